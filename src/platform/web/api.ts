@@ -1,5 +1,5 @@
 import { createORPCClient, ORPCError } from '@orpc/client';
-import type { ContractRouterClient, AnyContractRouter } from '@orpc/contract';
+import type { AnyContractRouter, ContractRouterClient } from '@orpc/contract';
 import type { JsonifiedClient } from '@orpc/openapi-client';
 import { OpenAPILink } from '@orpc/openapi-client/fetch';
 import { createTanstackQueryUtils } from '@orpc/tanstack-query';
@@ -23,7 +23,9 @@ export function connectApi(contract: unknown): void {
     headers: () => requestHeaders(),
     fetch: (request, init) => fetch(request, { ...init, credentials: 'same-origin' }),
     customErrorResponseBodyDecoder: (body, response) =>
-      isRefusal(body) ? new ORPCError('REFUSED', { status: response.status, data: body, message: body.problems[0]?.message ?? '' }) : null,
+      isRefusal(body)
+        ? new ORPCError('REFUSED', { status: response.status, data: body, message: body.problems[0]?.message ?? '' })
+        : null,
   });
 }
 
@@ -50,7 +52,10 @@ export function roomApi<Contract extends AnyContractRouter>(name: string) {
 /** The problems of a refused call; a lost connection is one too. */
 export function problemsIn(error: unknown): readonly ToldProblem[] {
   if (error instanceof ORPCError && isRefusal(error.data)) return error.data.problems;
-  const message = language === 'en' ? 'No connection to the server. Nothing was changed. Try again.' : 'Không nối được máy chủ, chưa ghi gì. Kiểm tra mạng rồi thử lại.';
+  const message =
+    language === 'en'
+      ? 'No connection to the server. Nothing was changed. Try again.'
+      : 'Không nối được máy chủ, chưa ghi gì. Kiểm tra mạng rồi thử lại.';
   return [{ code: 'platform.offline', message }];
 }
 
@@ -60,7 +65,12 @@ function isRefusal(body: unknown): body is { problems: ToldProblem[] } {
 
 /** Sends a form with files. @throws an error that `problemsIn` reads */
 export async function sendForm<Reply>(path: string, form: FormData): Promise<Reply> {
-  const response = await fetch(`/api/v1${path}`, { method: 'POST', body: form, headers: requestHeaders(), credentials: 'same-origin' });
+  const response = await fetch(`/api/v1${path}`, {
+    method: 'POST',
+    body: form,
+    headers: requestHeaders(),
+    credentials: 'same-origin',
+  });
   const body: unknown = await response.json().catch(() => null);
   if (!response.ok) throw new ORPCError('REFUSED', { status: response.status, data: body });
   return body as Reply;

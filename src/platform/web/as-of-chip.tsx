@@ -61,7 +61,12 @@ function AsOfChoices({ onChoose }: { onChoose: (day: PlainDate | null) => void }
         <ul>
           {past.map((event) => (
             <li key={event.day + event.label}>
-              <button type="button" className="ui-menu-item" aria-current={event.day === asOf} onClick={() => onChoose(event.day)}>
+              <button
+                type="button"
+                className="ui-menu-item"
+                aria-current={event.day === asOf}
+                onClick={() => onChoose(event.day)}
+              >
                 <span className="ui-as-of-event" data-kind={event.kind} aria-hidden="true" />
                 <span>{event.label}</span>
                 <span className="ui-as-of-day">{cityDay(event.day)}</span>

@@ -56,7 +56,12 @@ function NavLine({ item }: { item: NavItem }) {
   const Icon = item.icon;
   return (
     <li>
-      <AsOfLink href={item.href} className="ui-nav-line" aria-current={isCurrentItem(item, path) ? 'page' : undefined} title={item.label}>
+      <AsOfLink
+        href={item.href}
+        className="ui-nav-line"
+        aria-current={isCurrentItem(item, path) ? 'page' : undefined}
+        title={item.label}
+      >
         <Icon size={16} strokeWidth={1.7} aria-hidden />
         <span className="ui-nav-label">{item.label}</span>
         {item.count != null && <span className="ui-nav-count">{item.count}</span>}

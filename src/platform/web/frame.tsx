@@ -75,8 +75,22 @@ export function Frame({ title, home, groups, bottom, user, search, colophon, chi
         </main>
       </div>
       <FrameBottom items={bottom} onSearch={find} onMenu={() => setIsNavOpen(true)} />
-      <FrameDrawer isOpen={isNavOpen} onClose={() => setIsNavOpen(false)} home={home} groups={groups} colophon={colophon} />
-      <Suspense>{isFinding && <Palette search={search} screens={[{ label: '', items: [home] }, ...groups]} onClose={() => setIsFinding(false)} />}</Suspense>
+      <FrameDrawer
+        isOpen={isNavOpen}
+        onClose={() => setIsNavOpen(false)}
+        home={home}
+        groups={groups}
+        colophon={colophon}
+      />
+      <Suspense>
+        {isFinding && (
+          <Palette
+            search={search}
+            screens={[{ label: '', items: [home] }, ...groups]}
+            onClose={() => setIsFinding(false)}
+          />
+        )}
+      </Suspense>
       <KeysHelp />
       <Toasts />
       <LiveRegion />

@@ -1,6 +1,8 @@
 import { Menu as MantineMenu } from '@mantine/core';
+import { Check } from 'lucide-react';
 import { type ReactElement, type ReactNode, useState } from 'react';
 import { useAsOfHref } from './as-of.tsx';
+import { floating } from './floating.ts';
 import { useLayer } from './layers.ts';
 import { useNavigation } from './navigation.tsx';
 import './layer.css';
@@ -33,7 +35,15 @@ export function Menu({ trigger, groups, align = 'start' }: MenuProps) {
   const [isOpen, setIsOpen] = useState(false);
   useLayer(isOpen);
   return (
-    <MantineMenu opened={isOpen} onChange={setIsOpen} position={`bottom-${align}`} offset={4} classNames={classNames}>
+    <MantineMenu
+      {...floating}
+      withInitialFocusPlaceholder={false}
+      opened={isOpen}
+      onChange={setIsOpen}
+      position={`bottom-${align}`}
+      offset={4}
+      classNames={classNames}
+    >
       <MantineMenu.Target>{trigger}</MantineMenu.Target>
       <MantineMenu.Dropdown>
         {groups.map((group) => (
@@ -52,15 +62,32 @@ function Group({ group }: { group: MenuGroup }) {
     <fieldset className="ui-menu-group" aria-label={group.label}>
       {group.label && <MantineMenu.Label aria-hidden>{group.label}</MantineMenu.Label>}
       {group.items.map((item) => (
-        <MantineMenu.Item key={item.label} {...roleOf(item)} onClick={() => select(item)}>
-          <span className="ui-menu-icon">{item.icon ?? (item.isCurrent ? '✓' : null)}</span>
-          {item.label}
-        </MantineMenu.Item>
+        <Line key={item.label} item={item} onSelect={() => select(item)} />
       ))}
     </fieldset>
   );
 }
 
-function roleOf(item: MenuItem) {
-  return item.isCurrent === undefined ? {} : { role: 'menuitemradio', 'aria-checked': item.isCurrent };
+/** An action, or one of a choice that shows which is current. */
+function Line({ item, onSelect }: { item: MenuItem; onSelect: () => void }) {
+  const inside = (
+    <>
+      <span className="ui-menu-icon">
+        {item.icon ?? (item.isCurrent && <Check size={16} strokeWidth={1.7} aria-hidden />)}
+      </span>
+      {item.label}
+    </>
+  );
+  if (item.isCurrent === undefined) return <MantineMenu.Item onClick={onSelect}>{inside}</MantineMenu.Item>;
+  return (
+    <MantineMenu.RadioItem
+      value={item.label}
+      checked={item.isCurrent}
+      checkIcon={<span />}
+      closeMenuOnClick
+      onChange={onSelect}
+    >
+      {inside}
+    </MantineMenu.RadioItem>
+  );
 }

@@ -14,7 +14,9 @@ export interface NavGroup {
 }
 
 /** A place of the bottom bar: a screen, the search or the list of all screens. */
-export type BottomItem = NavItem | { readonly action: 'search' | 'menu'; readonly label: string; readonly icon: LucideIcon };
+export type BottomItem =
+  | NavItem
+  | { readonly action: 'search' | 'menu'; readonly label: string; readonly icon: LucideIcon };
 
 /** An item is current on its own page and on the pages below it. */
 export function isCurrentItem(item: NavItem, path: string): boolean {

@@ -1,5 +1,6 @@
 import { Popover as MantinePopover } from '@mantine/core';
 import type { ReactElement, ReactNode } from 'react';
+import { floating } from './floating.ts';
 import { useLayer } from './layers.ts';
 import './layer.css';
 
@@ -24,6 +25,7 @@ export function Popover({ isOpen, onChange, trigger, label, children, align = 's
       offset={6}
       trapFocus
       returnFocus
+      {...floating}
       classNames={{ dropdown: 'ui-layer ui-popover' }}
     >
       <MantinePopover.Target>{trigger}</MantinePopover.Target>

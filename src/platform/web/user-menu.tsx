@@ -22,14 +22,17 @@ export function UserMenu({ name, initials, role, administrationHref, onSignOut }
   const account: MenuGroup = {
     label: name,
     items: [
-      ...(administrationHref ? [{ label: say.administration, href: administrationHref, icon: <Settings size={16} strokeWidth={1.7} /> }] : []),
+      ...(administrationHref
+        ? [{ label: say.administration, href: administrationHref, icon: <Settings size={16} strokeWidth={1.7} /> }]
+        : []),
       { label: say.signOut, onSelect: onSignOut, icon: <LogOut size={16} strokeWidth={1.7} /> },
     ],
   };
   const trigger = (
-    <button type="button" className="ui-user" aria-label={say.account(name)}>
+    <button type="button" className="ui-user">
       <span className="ui-user-sign">{initials}</span>
       <span className="ui-user-role">{role}</span>
+      <span className="visually-hidden">{say.account(name)}</span>
     </button>
   );
   return <Menu trigger={trigger} align="end" groups={[...preferences, account]} />;
@@ -43,11 +46,19 @@ function usePreferences(): MenuGroup[] {
   return [
     {
       label: say.theme,
-      items: themeChoices.map((theme) => ({ label: say[theme], isCurrent: theme === choice, onSelect: () => setChoice(theme) })),
+      items: themeChoices.map((theme) => ({
+        label: say[theme],
+        isCurrent: theme === choice,
+        onSelect: () => setChoice(theme),
+      })),
     },
     {
       label: say.language,
-      items: languages.map((code) => ({ label: languageNames[code], isCurrent: code === language, onSelect: () => setLanguage(code) })),
+      items: languages.map((code) => ({
+        label: languageNames[code],
+        isCurrent: code === language,
+        onSelect: () => setLanguage(code),
+      })),
     },
   ];
 }
