@@ -577,6 +577,8 @@ create table successions (
   legal_basis text not null,
   source text not null,
   certainty text not null,
+  decided_on date not null,
+  constraint decided_before_effective CHECK ((decided_on <= effective_on)),
   constraint successions_certainty_check CHECK ((certainty = ANY (ARRAY['found'::text, 'background'::text]))),
   constraint successions_check CHECK ((predecessor_id <> successor_id)),
   constraint successions_kind_check CHECK ((kind = ANY (ARRAY['merge'::text, 'split'::text, 'rename'::text, 'dissolve'::text, 'transfer'::text]))),

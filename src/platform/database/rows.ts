@@ -370,6 +370,7 @@ export interface SuccessionsRow {
   legal_basis: string;
   source: string;
   certainty: string;
+  decided_on: string;
 }
 
 export interface TaskAssignmentsRow {
