@@ -10,19 +10,25 @@ const fact = (after: unknown) => ({ action: 'test.changed', entity: 'test', enti
 
 test('a chain of many links holds, also when written at the same moment', async () => {
   await Promise.all(
-    Array.from({ length: 20 }, (_, index) => inTransaction(database.acting(), (inner) => recordAudit(inner, fact({ index })))),
+    Array.from({ length: 20 }, (_, index) =>
+      inTransaction(database.acting(), (inner) => recordAudit(inner, fact({ index }))),
+    ),
   );
   expect(await verifyChain(database.db, database.tenantId)).toEqual({ holds: true, length: 20, brokenAt: null });
 });
 
 test('a row can be neither changed nor deleted', async () => {
-  await expect(database.db.updateTable('audit_entries').set({ action: 'x' }).execute()).rejects.toThrow(/never changed/);
+  await expect(database.db.updateTable('audit_entries').set({ action: 'x' }).execute()).rejects.toThrow(
+    /never changed/,
+  );
   await expect(database.db.deleteFrom('audit_entries').execute()).rejects.toThrow(/never changed/);
 });
 
 test('whoever gets past the trigger is found: the first broken link is named', async () => {
   await sql`alter table audit_entries disable trigger audit_is_append_only`.execute(database.db);
-  await sql`update audit_entries set content = replace(content, '"index":6', '"index":600') where sequence = (select sequence from audit_entries where content like '%"index":6%')`.execute(database.db);
+  await sql`update audit_entries set content = replace(content, '"index":6', '"index":600') where sequence = (select sequence from audit_entries where content like '%"index":6%')`.execute(
+    database.db,
+  );
   const proof = await verifyChain(database.db, database.tenantId);
   expect(proof.holds).toBe(false);
   expect(proof.brokenAt?.why).toBe('hash');

@@ -1,12 +1,15 @@
-import type { Db } from '../database/connect.ts';
 import type { ReadingContext } from '../context.ts';
+import type { Db } from '../database/connect.ts';
 import { type AuditContent, firstHash, linkHash } from './audit-chain.ts';
 
 export interface ChainProof {
   readonly holds: boolean;
   readonly length: number;
   /** The first link that does not hold, and why. */
-  readonly brokenAt: { readonly sequence: number; readonly why: 'gap' | 'previous_hash' | 'hash' | 'columns' | 'head' } | null;
+  readonly brokenAt: {
+    readonly sequence: number;
+    readonly why: 'gap' | 'previous_hash' | 'hash' | 'columns' | 'head';
+  } | null;
 }
 
 const pageSize = 5_000;
@@ -37,7 +40,17 @@ export async function verifyChain(db: Db, tenantId: string): Promise<ChainProof>
   return { holds: headHolds, length: sequence, brokenAt: headHolds ? null : { sequence: sequence + 1, why: 'head' } };
 }
 
-type Entry = { sequence: number; previous_hash: string; hash: string; content: string; actor_name: string; action: string; entity: string; entity_id: string | null; occurred_on: string };
+type Entry = {
+  sequence: number;
+  previous_hash: string;
+  hash: string;
+  content: string;
+  actor_name: string;
+  action: string;
+  entity: string;
+  entity_id: string | null;
+  occurred_on: string;
+};
 
 function whyBroken(entry: Entry, expected: number, previousHash: string) {
   if (entry.sequence !== expected) return 'gap' as const;
@@ -45,15 +58,23 @@ function whyBroken(entry: Entry, expected: number, previousHash: string) {
   if (entry.hash !== linkHash(previousHash, entry.content)) return 'hash' as const;
   const said = JSON.parse(entry.content) as AuditContent;
   const agrees =
-    said.sequence === entry.sequence && said.actorName === entry.actor_name && said.action === entry.action &&
-    said.entity === entry.entity && said.entityId === entry.entity_id && said.occurredOn === entry.occurred_on;
+    said.sequence === entry.sequence &&
+    said.actorName === entry.actor_name &&
+    said.action === entry.action &&
+    said.entity === entry.entity &&
+    said.entityId === entry.entity_id &&
+    said.occurredOn === entry.occurred_on;
   return agrees ? null : ('columns' as const);
 }
 
 export interface HistoryEntry extends AuditContent {}
 
 /** What happened to some records, newest first, up to the end of the as-of day. */
-export async function historyOf(reading: ReadingContext, entityIds: readonly string[], limit = 200): Promise<HistoryEntry[]> {
+export async function historyOf(
+  reading: ReadingContext,
+  entityIds: readonly string[],
+  limit = 200,
+): Promise<HistoryEntry[]> {
   if (entityIds.length === 0) return [];
   const rows = await reading.db
     .selectFrom('audit_entries')

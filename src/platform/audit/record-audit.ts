@@ -36,7 +36,11 @@ export async function recordAudit(context: ActionContext, fact: AuditFact): Prom
       hash,
     })
     .execute();
-  await db.updateTable('audit_heads').set({ sequence: content.sequence, hash }).where('tenant_id', '=', tenantId).execute();
+  await db
+    .updateTable('audit_heads')
+    .set({ sequence: content.sequence, hash })
+    .where('tenant_id', '=', tenantId)
+    .execute();
 }
 
 async function lockHead({ db, tenantId }: ActionContext): Promise<{ sequence: number; hash: string }> {
@@ -45,7 +49,12 @@ async function lockHead({ db, tenantId }: ActionContext): Promise<{ sequence: nu
     .values({ tenant_id: tenantId, sequence: 0, hash: firstHash })
     .onConflict((conflict) => conflict.doNothing())
     .execute();
-  return db.selectFrom('audit_heads').select(['sequence', 'hash']).where('tenant_id', '=', tenantId).forUpdate().executeTakeFirstOrThrow();
+  return db
+    .selectFrom('audit_heads')
+    .select(['sequence', 'hash'])
+    .where('tenant_id', '=', tenantId)
+    .forUpdate()
+    .executeTakeFirstOrThrow();
 }
 
 function contentOf(context: ActionContext, fact: AuditFact, sequence: number): AuditContent {

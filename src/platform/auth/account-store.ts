@@ -21,8 +21,10 @@ const shortestPassword = 10;
 export async function createAccount(context: ActionContext, account: NewAccount): Promise<string> {
   const username = account.username.trim().toLowerCase();
   if (!/^[a-z0-9][a-z0-9._-]{1,39}$/.test(username)) refuse('platform.username_invalid', { username }, 'username');
-  if (!account.isDemo && account.password.length < shortestPassword) refuse('platform.password_too_short', { shortest: shortestPassword }, 'password');
-  if (account.role === 'agency' && !account.organisationId) refuse('platform.agency_needs_unit', { username }, 'organisationId');
+  if (!account.isDemo && account.password.length < shortestPassword)
+    refuse('platform.password_too_short', { shortest: shortestPassword }, 'password');
+  if (account.role === 'agency' && !account.organisationId)
+    refuse('platform.agency_needs_unit', { username }, 'organisationId');
   const passwordHash = await hashPassword(account.password);
   return inTransaction(context, async (inner) => {
     await refuseTaken(inner, username);
@@ -42,13 +44,23 @@ export async function createAccount(context: ActionContext, account: NewAccount)
         disabled_at: null,
       })
       .execute();
-    await recordAudit(inner, { action: 'account.created', entity: 'account', entityId: id, after: { username, role: account.role } });
+    await recordAudit(inner, {
+      action: 'account.created',
+      entity: 'account',
+      entityId: id,
+      after: { username, role: account.role },
+    });
     return id;
   });
 }
 
 async function refuseTaken({ db, tenantId }: ActionContext, username: string): Promise<void> {
-  const taken = await db.selectFrom('accounts').select('id').where('tenant_id', '=', tenantId).where('username', '=', username).executeTakeFirst();
+  const taken = await db
+    .selectFrom('accounts')
+    .select('id')
+    .where('tenant_id', '=', tenantId)
+    .where('username', '=', username)
+    .executeTakeFirst();
   if (taken) refuse('platform.username_taken', { username }, 'username');
 }
 
@@ -58,7 +70,12 @@ export async function disableAccount(context: ActionContext, username: string): 
   await inTransaction(context, async (inner) => {
     const id = await accountIdOf(inner, username);
     if (id === inner.actor.accountId) refuse('platform.cannot_disable_self', { username });
-    await inner.db.updateTable('accounts').set({ disabled_at: inner.now }).where('tenant_id', '=', inner.tenantId).where('id', '=', id).execute();
+    await inner.db
+      .updateTable('accounts')
+      .set({ disabled_at: inner.now })
+      .where('tenant_id', '=', inner.tenantId)
+      .where('id', '=', id)
+      .execute();
     await inner.db.deleteFrom('logins').where('tenant_id', '=', inner.tenantId).where('account_id', '=', id).execute();
     await recordAudit(inner, { action: 'account.disabled', entity: 'account', entityId: id, after: { username } });
   });
@@ -67,18 +84,34 @@ export async function disableAccount(context: ActionContext, username: string): 
 /** Sets a new password, opens a disabled account again and signs out every browser. */
 export async function resetPassword(context: ActionContext, username: string, password: string): Promise<void> {
   requireRole(context.actor, 'administrator');
-  if (password.length < shortestPassword) refuse('platform.password_too_short', { shortest: shortestPassword }, 'password');
+  if (password.length < shortestPassword)
+    refuse('platform.password_too_short', { shortest: shortestPassword }, 'password');
   const passwordHash = await hashPassword(password);
   await inTransaction(context, async (inner) => {
     const id = await accountIdOf(inner, username);
     const change = { password_hash: passwordHash, disabled_at: null };
-    await inner.db.updateTable('accounts').set(change).where('tenant_id', '=', inner.tenantId).where('id', '=', id).execute();
+    await inner.db
+      .updateTable('accounts')
+      .set(change)
+      .where('tenant_id', '=', inner.tenantId)
+      .where('id', '=', id)
+      .execute();
     await inner.db.deleteFrom('logins').where('tenant_id', '=', inner.tenantId).where('account_id', '=', id).execute();
-    await recordAudit(inner, { action: 'account.password_reset', entity: 'account', entityId: id, after: { username } });
+    await recordAudit(inner, {
+      action: 'account.password_reset',
+      entity: 'account',
+      entityId: id,
+      after: { username },
+    });
   });
 }
 
 async function accountIdOf({ db, tenantId }: ActionContext, username: string): Promise<string> {
-  const found = await db.selectFrom('accounts').select('id').where('tenant_id', '=', tenantId).where('username', '=', username).executeTakeFirst();
+  const found = await db
+    .selectFrom('accounts')
+    .select('id')
+    .where('tenant_id', '=', tenantId)
+    .where('username', '=', username)
+    .executeTakeFirst();
   return found?.id ?? refuse('platform.account_not_found', { username });
 }

@@ -71,7 +71,9 @@ export async function loginOf(db: Db, tenantId: string, token: string | undefine
   if (!token) return null;
   const row = await db
     .selectFrom('logins as l')
-    .innerJoin('accounts as a', (join) => join.onRef('a.tenant_id', '=', 'l.tenant_id').onRef('a.id', '=', 'l.account_id'))
+    .innerJoin('accounts as a', (join) =>
+      join.onRef('a.tenant_id', '=', 'l.tenant_id').onRef('a.id', '=', 'l.account_id'),
+    )
     .select(['a.id', 'a.display_name', 'a.username', 'a.role', 'a.organisation_id', 'l.csrf_token'])
     .where('l.tenant_id', '=', tenantId)
     .where('l.token_hash', '=', tokenHash(token))

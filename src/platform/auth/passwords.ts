@@ -22,7 +22,14 @@ export async function isPassword(password: string, stored: string): Promise<bool
 
 async function argon2id(password: string, nonce: Buffer, memory: number, passes: number): Promise<Buffer> {
   const message = Buffer.from(password.normalize('NFC'));
-  return (await derive('argon2id', { message, nonce, memory, passes, parallelism: cost.parallelism, tagLength: cost.tagLength })) as Buffer;
+  return (await derive('argon2id', {
+    message,
+    nonce,
+    memory,
+    passes,
+    parallelism: cost.parallelism,
+    tagLength: cost.tagLength,
+  })) as Buffer;
 }
 
 /** A password that can be read aloud and typed: four groups of four, without letters that look alike. */

@@ -1,5 +1,14 @@
 import { type ChildProcess, spawn } from 'node:child_process';
-import { existsSync, mkdirSync, mkdtempSync, readdirSync, readFileSync, renameSync, rmSync, symlinkSync } from 'node:fs';
+import {
+  existsSync,
+  mkdirSync,
+  mkdtempSync,
+  readdirSync,
+  readFileSync,
+  renameSync,
+  rmSync,
+  symlinkSync,
+} from 'node:fs';
 import { createRequire } from 'node:module';
 import { tmpdir } from 'node:os';
 import path from 'node:path';
@@ -20,17 +29,26 @@ export interface EmbeddedOptions {
 }
 
 export async function startEmbeddedPostgres({ folder, isDurable }: EmbeddedOptions): Promise<EmbeddedPostgres> {
-  refuseSecondServer(folder);
+  const living = livingServer(folder);
+  if (living) return { url: addressOf(living), stop: async () => {} };
   const binaries = binariesFolder();
   if (!existsSync(path.join(folder, 'PG_VERSION'))) await initialise(binaries, folder);
   // A Unix socket path is limited to about 107 bytes, so it lives in the short temporary folder.
   const socketFolder = mkdtempSync(path.join(tmpdir(), 'lotrinh-'));
   const durability = isDurable ? [] : ['-c', 'fsync=off', '-c', 'synchronous_commit=off', '-c', 'full_page_writes=off'];
-  const settings = ['-c', 'listen_addresses=', '-c', 'max_connections=60', '-c', 'timezone=Asia/Ho_Chi_Minh', ...durability];
-  const server = run(path.join(binaries, 'postgres'), ['-D', folder, '-k', socketFolder, ...settings]);
+  const settings = [
+    '-c',
+    'listen_addresses=',
+    '-c',
+    'max_connections=60',
+    '-c',
+    'timezone=Asia/Ho_Chi_Minh',
+    ...durability,
+  ];
+  const server = run(path.join(binaries, 'postgres'), ['-D', path.resolve(folder), '-k', socketFolder, ...settings]);
   await untilReady(server);
   return {
-    url: `postgresql://postgres@localhost/postgres?host=${encodeURIComponent(socketFolder)}`,
+    url: addressOf(socketFolder),
     stop: async () => {
       await ended(server, 'SIGINT');
       rmSync(socketFolder, { recursive: true, force: true });
@@ -38,19 +56,23 @@ export async function startEmbeddedPostgres({ folder, isDurable }: EmbeddedOptio
   };
 }
 
-/** Two servers on one folder would corrupt it; a living one is named, never killed. */
-function refuseSecondServer(folder: string): void {
+const addressOf = (socketFolder: string): string =>
+  `postgresql://postgres@localhost/postgres?host=${encodeURIComponent(socketFolder)}`;
+
+/**
+ * The socket folder of the server that already runs on this data, or null. Two servers on one folder would corrupt it,
+ * so a second program (a command beside a running product) connects to the first one's server, and never stops it.
+ */
+function livingServer(folder: string): string | null {
   const pidFile = path.join(folder, 'postmaster.pid');
-  if (!existsSync(pidFile)) return;
-  const pid = Number(readFileSync(pidFile, 'utf8').split('\n')[0]);
-  if (pid > 0 && isPostgres(pid)) {
-    throw new Error(`Thư mục dữ liệu ${folder} đang được tiến trình ${pid} dùng. Tắt tiến trình đó hoặc đặt LOTRINH_DATA khác.`);
-  }
+  if (!existsSync(pidFile)) return null;
+  const [pid, dataFolder, , , socketFolder] = readFileSync(pidFile, 'utf8').split('\n');
+  return socketFolder && isServerOf(Number(pid), dataFolder!) ? socketFolder : null;
 }
 
-function isPostgres(pid: number): boolean {
+function isServerOf(pid: number, dataFolder: string): boolean {
   try {
-    return readFileSync(`/proc/${pid}/cmdline`, 'utf8').includes('postgres');
+    return readFileSync(`/proc/${pid}/cmdline`, 'utf8').split('\0').includes(dataFolder);
   } catch {
     return false;
   }
@@ -71,9 +93,14 @@ async function initialise(binaries: string, folder: string): Promise<void> {
 function binariesFolder(): string {
   const packaged = packagedBinaries();
   if (packaged) return packaged;
-  const system = existsSync('/usr/lib/postgresql') ? readdirSync('/usr/lib/postgresql').sort((a, b) => Number(b) - Number(a)) : [];
-  const found = system.map((version) => `/usr/lib/postgresql/${version}/bin`).find((folder) => existsSync(path.join(folder, 'postgres')));
-  if (!found) throw new Error('Không có PostgreSQL cho máy này. Đặt DATABASE_URL tới một máy chủ PostgreSQL từ bản 15.');
+  const system = existsSync('/usr/lib/postgresql')
+    ? readdirSync('/usr/lib/postgresql').sort((a, b) => Number(b) - Number(a))
+    : [];
+  const found = system
+    .map((version) => `/usr/lib/postgresql/${version}/bin`)
+    .find((folder) => existsSync(path.join(folder, 'postgres')));
+  if (!found)
+    throw new Error('Không có PostgreSQL cho máy này. Đặt DATABASE_URL tới một máy chủ PostgreSQL từ bản 15.');
   return found;
 }
 
@@ -109,7 +136,10 @@ function run(program: string, args: readonly string[]): ChildProcess {
   const tied = process.platform === 'linux' ? ['setpriv', '--pdeathsig', 'INT', ...command] : command;
   const isRoot = process.platform === 'linux' && process.getuid?.() === 0;
   const [first, ...rest] = isRoot ? ['unshare', '--user', '--map-user=1000', '--map-group=1000', ...tied] : tied;
-  return spawn(first!, rest, { stdio: ['ignore', 'ignore', 'pipe'], env: { PATH: process.env.PATH, LC_ALL: 'C.UTF-8' } });
+  return spawn(first!, rest, {
+    stdio: ['ignore', 'ignore', 'pipe'],
+    env: { PATH: process.env.PATH, LC_ALL: 'C.UTF-8' },
+  });
 }
 
 function untilReady(server: ChildProcess): Promise<void> {
@@ -131,7 +161,9 @@ function finished(child: ChildProcess): Promise<void> {
       log += chunk.toString();
     });
     child.once('error', reject);
-    child.once('exit', (code) => (code === 0 ? resolve() : reject(new Error(`Không tạo được cơ sở dữ liệu (mã ${code}):\n${log}`))));
+    child.once('exit', (code) =>
+      code === 0 ? resolve() : reject(new Error(`Không tạo được cơ sở dữ liệu (mã ${code}):\n${log}`)),
+    );
   });
 }
 

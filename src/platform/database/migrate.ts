@@ -11,10 +11,17 @@ export const migrationsFolder = path.join(import.meta.dirname, '../../../databas
  * @throws  the database's own error, with the name of the file that failed
  */
 export async function migrate(db: Kysely<never> | Kysely<unknown>, folder = migrationsFolder): Promise<string[]> {
-  const migrator = new Migrator({ db: db as Kysely<unknown>, provider: sqlFiles(folder), allowUnorderedMigrations: false });
+  const migrator = new Migrator({
+    db: db as Kysely<unknown>,
+    provider: sqlFiles(folder),
+    allowUnorderedMigrations: false,
+  });
   const { error, results } = await migrator.migrateToLatest();
   const failed = results?.find((result) => result.status === 'Error');
-  if (error) throw new Error(`Migration ${failed?.migrationName ?? ''} không chạy được, cơ sở dữ liệu giữ nguyên như trước`, { cause: error });
+  if (error)
+    throw new Error(`Migration ${failed?.migrationName ?? ''} không chạy được, cơ sở dữ liệu giữ nguyên như trước`, {
+      cause: error,
+    });
   return (results ?? []).map((result) => result.migrationName);
 }
 
@@ -22,7 +29,9 @@ function sqlFiles(folder: string): MigrationProvider {
   return {
     async getMigrations() {
       const names = (await readdir(folder)).filter((name) => name.endsWith('.sql')).sort();
-      return Object.fromEntries(names.map((name) => [name.replace(/\.sql$/, ''), sqlMigration(path.join(folder, name))]));
+      return Object.fromEntries(
+        names.map((name) => [name.replace(/\.sql$/, ''), sqlMigration(path.join(folder, name))]),
+      );
     },
   };
 }

@@ -16,7 +16,10 @@ export async function inTransaction<Result>(
   return (context.db as Kysely<Database>).transaction().execute((db) => work({ ...context, db }));
 }
 
-async function inSavepoint<Result>(context: ActionContext, work: (inner: ActionContext) => Promise<Result>): Promise<Result> {
+async function inSavepoint<Result>(
+  context: ActionContext,
+  work: (inner: ActionContext) => Promise<Result>,
+): Promise<Result> {
   savepoints += 1;
   const name = sql.id(`savepoint_${savepoints}`);
   await sql`savepoint ${name}`.execute(context.db);

@@ -2,8 +2,8 @@ import { OpenAPIHandler } from '@orpc/openapi/fastify';
 import { ORPCError, type Router } from '@orpc/server';
 import type { FastifyInstance, FastifyReply, FastifyRequest } from 'fastify';
 import { Refusal } from '#shared/problem.ts';
-import { languageOf, problemsOf, replyRefused } from './refusals.ts';
 import { type Sentences, statusOf, tell } from './problem-sentences.ts';
+import { languageOf, problemsOf, replyRefused } from './refusals.ts';
 import type { RequestContext } from './request-context.ts';
 
 export interface ApiOptions {
@@ -46,7 +46,10 @@ function apiHandler(server: FastifyInstance, { router, sentences }: ApiOptions):
           return await next();
         } catch (error) {
           const problems = problemsOf(error, server.log);
-          throw new ORPCError('REFUSED', { status: statusOf(problems), data: { problems: tell(problems, sentences, context.language) } });
+          throw new ORPCError('REFUSED', {
+            status: statusOf(problems),
+            data: { problems: tell(problems, sentences, context.language) },
+          });
         }
       },
     ],
@@ -56,5 +59,6 @@ function apiHandler(server: FastifyInstance, { router, sentences }: ApiOptions):
 function refuseLargeBody(request: FastifyRequest): void {
   const length = Number(request.headers['content-length'] ?? 0);
   const isChunked = request.headers['transfer-encoding'] !== undefined;
-  if (length > largestBody || isChunked) throw new Refusal([{ code: 'platform.request_too_large', details: { limit: '6 MB' } }]);
+  if (length > largestBody || isChunked)
+    throw new Refusal([{ code: 'platform.request_too_large', details: { limit: '6 MB' } }]);
 }

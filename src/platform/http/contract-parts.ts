@@ -1,9 +1,12 @@
 import { z } from 'zod';
-import { isPlainDate } from '#shared/plain-date.ts';
 import { windowCertainties } from '#shared/date-window.ts';
+import { isPlainDate } from '#shared/plain-date.ts';
 
 /** A city day in a request or reply. */
-export const plainDate = z.string().refine(isPlainDate, { message: 'YYYY-MM-DD' }).meta({ format: 'date', example: '2026-03-10' });
+export const plainDate = z
+  .string()
+  .refine(isPlainDate, { message: 'YYYY-MM-DD' })
+  .meta({ format: 'date', example: '2026-03-10' });
 
 /** Every reading route takes the day it is read as of; today when left out. */
 export const asOfInput = z.object({ asOf: plainDate.optional() });

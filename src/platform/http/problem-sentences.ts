@@ -21,7 +21,9 @@ export function tell(problems: readonly Problem[], sentences: Sentences, languag
 function sentenceFor(problem: Problem, sentences: Sentences, language: Language): string {
   const sentence = sentences[problem.code];
   if (sentence) return sentence[language](problem.details ?? {});
-  return language === 'vi' ? `Chưa làm được, chưa ghi gì (${problem.code}).` : `Refused, nothing was changed (${problem.code}).`;
+  return language === 'vi'
+    ? `Chưa làm được, chưa ghi gì (${problem.code}).`
+    : `Refused, nothing was changed (${problem.code}).`;
 }
 
 /** Signed out 401, no right 403, not there 404, changed meanwhile 409, too often 429, our fault 500, else refused input 422. */

@@ -14,12 +14,15 @@ export const platformProblems: Sentences = {
     en: () => 'Too many failed attempts. Wait an hour, or ask the administrator for a new password.',
   },
   'platform.not_allowed': {
-    vi: ({ name }) => `Tài khoản “${name ?? ''}” không có quyền làm việc này. Chưa ghi gì. Nhờ văn phòng hoặc quản trị nếu cần.`,
-    en: ({ name }) => `The account “${name ?? ''}” may not do this. Nothing was changed. Ask the office or the administrator.`,
+    vi: ({ name }) =>
+      `Tài khoản “${name ?? ''}” không có quyền làm việc này. Chưa ghi gì. Nhờ văn phòng hoặc quản trị nếu cần.`,
+    en: ({ name }) =>
+      `The account “${name ?? ''}” may not do this. Nothing was changed. Ask the office or the administrator.`,
   },
   'platform.csrf': {
     vi: () => 'Yêu cầu không kèm mã bảo vệ của phiên đăng nhập. Chưa ghi gì. Tải lại trang rồi làm lại.',
-    en: () => 'The request lacks the protection token of your login. Nothing was changed. Reload the page and try again.',
+    en: () =>
+      'The request lacks the protection token of your login. Nothing was changed. Reload the page and try again.',
   },
   'platform.not_found': {
     vi: () => 'Không có trang hoặc bản ghi này. Kiểm tra địa chỉ, hoặc tìm bằng ô tìm kiếm.',
@@ -27,7 +30,8 @@ export const platformProblems: Sentences = {
   },
   'platform.input_invalid': {
     vi: ({ field, reason }) => `Ô “${field ?? ''}” chưa đúng: ${reason ?? ''}. Chưa ghi gì. Sửa ô này rồi gửi lại.`,
-    en: ({ field, reason }) => `The field “${field ?? ''}” is not right: ${reason ?? ''}. Nothing was changed. Correct it and send again.`,
+    en: ({ field, reason }) =>
+      `The field “${field ?? ''}” is not right: ${reason ?? ''}. Nothing was changed. Correct it and send again.`,
   },
   'platform.request_too_large': {
     vi: ({ limit }) => `Nội dung gửi lên lớn hơn ${limit}. Chưa ghi gì. Chia nhỏ rồi gửi lại.`,
@@ -35,15 +39,18 @@ export const platformProblems: Sentences = {
   },
   'platform.internal': {
     vi: ({ reference }) => `Máy chủ gặp lỗi, chưa ghi gì. Thử lại; nếu vẫn lỗi, báo quản trị mã ${reference ?? ''}.`,
-    en: ({ reference }) => `The server failed, nothing was changed. Try again; if it fails again, tell the administrator ${reference ?? ''}.`,
+    en: ({ reference }) =>
+      `The server failed, nothing was changed. Try again; if it fails again, tell the administrator ${reference ?? ''}.`,
   },
   'platform.past_is_read_only': {
     vi: () => 'Đang xem sổ của một ngày đã qua nên chỉ đọc. Bấm “Về hôm nay” rồi ghi.',
     en: () => 'You are looking at an earlier day, which is read-only. Go back to today to write.',
   },
   'platform.username_invalid': {
-    vi: ({ username }) => `Tên đăng nhập “${username}” không dùng được. Dùng 2 đến 40 chữ thường không dấu, số, dấu chấm hoặc gạch nối.`,
-    en: ({ username }) => `The user name “${username}” cannot be used. Use 2 to 40 plain small letters, digits, dots or hyphens.`,
+    vi: ({ username }) =>
+      `Tên đăng nhập “${username}” không dùng được. Dùng 2 đến 40 chữ thường không dấu, số, dấu chấm hoặc gạch nối.`,
+    en: ({ username }) =>
+      `The user name “${username}” cannot be used. Use 2 to 40 plain small letters, digits, dots or hyphens.`,
   },
   'platform.username_taken': {
     vi: ({ username }) => `Đã có tài khoản “${username}”. Chọn tên khác.`,

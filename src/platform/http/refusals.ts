@@ -5,7 +5,11 @@ import { type Problem, Refusal } from '#shared/problem.ts';
 import { type Language, type Sentences, statusOf, tell } from './problem-sentences.ts';
 
 export function languageOf(request: FastifyRequest): Language {
-  return String(request.headers['accept-language'] ?? '').toLowerCase().startsWith('en') ? 'en' : 'vi';
+  return String(request.headers['accept-language'] ?? '')
+    .toLowerCase()
+    .startsWith('en')
+    ? 'en'
+    : 'vi';
 }
 
 /** Turns whatever was thrown into problems. Only what nobody foresaw is logged, once, with a reference for the administrator. */
@@ -26,6 +30,11 @@ function inputProblems(error: ORPCError<string, unknown>): Problem[] {
   });
 }
 
-export function replyRefused(reply: FastifyReply, problems: readonly Problem[], sentences: Sentences, language: Language): void {
+export function replyRefused(
+  reply: FastifyReply,
+  problems: readonly Problem[],
+  sentences: Sentences,
+  language: Language,
+): void {
   reply.status(statusOf(problems)).send({ problems: tell(problems, sentences, language) });
 }

@@ -34,7 +34,9 @@ export async function rowTypes(db: Db): Promise<string> {
       and c.relname not like 'kysely%'
     order by c.relname, a.attnum`.execute(db);
   const tables = Map.groupBy(rows, (row) => row.table);
-  const interfaces = [...tables].map(([table, columns]) => `export interface ${interfaceName(table)} {\n${columns.map(member).join('\n')}\n}`);
+  const interfaces = [...tables].map(
+    ([table, columns]) => `export interface ${interfaceName(table)} {\n${columns.map(member).join('\n')}\n}`,
+  );
   const database = `export interface Database {\n${[...tables.keys()].map((table) => `  ${table}: ${interfaceName(table)};`).join('\n')}\n}`;
   return `${heading}\n\n${[...interfaces, database].join('\n\n')}\n`;
 }
@@ -52,5 +54,8 @@ function member({ column, type, nullable, has_default }: Column): string {
 }
 
 function interfaceName(table: string): string {
-  return `${table.split('_').map((word) => word[0]!.toUpperCase() + word.slice(1)).join('')}Row`;
+  return `${table
+    .split('_')
+    .map((word) => word[0]!.toUpperCase() + word.slice(1))
+    .join('')}Row`;
 }

@@ -5,7 +5,9 @@ import type { Db } from '../connect.ts';
 export async function schemaText(db: Db): Promise<string> {
   const { rows: tables } = await sql<{ name: string; comment: string | null }>`
     select relname as name, obj_description(oid) as comment from pg_class
-    where relnamespace = 'public'::regnamespace and relkind = 'r' and relname not like 'kysely%' order by relname`.execute(db);
+    where relnamespace = 'public'::regnamespace and relkind = 'r' and relname not like 'kysely%' order by relname`.execute(
+    db,
+  );
   const parts = await Promise.all(tables.map((table) => tableText(db, table.name, table.comment)));
   return `${['-- Generated from the migrations by `npm run db:types`. Do not edit.', ...parts, await functionsText(db)].join('\n\n')}\n`;
 }
@@ -25,7 +27,9 @@ async function tableText(db: Db, table: string, comment: string | null): Promise
     select pg_get_indexdef(i.indexrelid) || ';' as line from pg_index i
     where i.indrelid = ${table}::regclass and not exists (select 1 from pg_constraint c where c.conindid = i.indexrelid)
     union all
-    select pg_get_triggerdef(oid) || ';' from pg_trigger where tgrelid = ${table}::regclass and not tgisinternal order by 1`.execute(db);
+    select pg_get_triggerdef(oid) || ';' from pg_trigger where tgrelid = ${table}::regclass and not tgisinternal order by 1`.execute(
+    db,
+  );
   const body = [...columns, ...constraints].map((row) => `  ${row.line}`).join(',\n');
   return [`-- ${comment}`, `create table ${table} (\n${body}\n);`, ...rest.map((row) => row.line)].join('\n');
 }
@@ -34,6 +38,8 @@ async function functionsText(db: Db): Promise<string> {
   const { rows } = await sql<{ text: string }>`
     select pg_get_functiondef(p.oid) as text from pg_proc p
     where p.pronamespace = 'public'::regnamespace
-      and not exists (select 1 from pg_depend d where d.objid = p.oid and d.deptype = 'e') order by p.proname`.execute(db);
+      and not exists (select 1 from pg_depend d where d.objid = p.oid and d.deptype = 'e') order by p.proname`.execute(
+    db,
+  );
   return rows.map((row) => `${row.text.trim()};`).join('\n\n');
 }

@@ -1,0 +1,45 @@
+import { setDefaultResultOrder } from 'node:dns';
+import { settingsFrom } from './settings.ts';
+import { startProduct } from './start-product.ts';
+
+setDefaultResultOrder('ipv4first');
+
+/** What `npm start` and `bin/lotrinh serve` end in. */
+export async function serve(): Promise<void> {
+  const tell = (line: string) => console.log(line);
+  try {
+    const product = await startProduct(settingsFrom(process.env, process.cwd()), tell);
+    tell(`\nLộ Trình đang chạy: ${product.address}`);
+    if (product.accounts.length > 0) {
+      tell('Tài khoản:');
+      for (const { username, password, displayName } of product.accounts)
+        tell(`  ${username.padEnd(14)} ${password.padEnd(20)} ${displayName}`);
+    }
+    stopOnSignal(product.stop);
+  } catch (error) {
+    console.error(explained(error));
+    process.exitCode = 1;
+  }
+}
+
+function stopOnSignal(stop: () => Promise<void>): void {
+  let isStopping = false;
+  for (const signal of ['SIGINT', 'SIGTERM'] as const) {
+    process.on(signal, async () => {
+      if (isStopping) return;
+      isStopping = true;
+      await stop();
+      process.exit(0);
+    });
+  }
+}
+
+function explained(error: unknown): string {
+  if (!(error instanceof Error)) return String(error);
+  if ((error as NodeJS.ErrnoException).code === 'EADDRINUSE')
+    return 'Cổng này đang có chương trình khác dùng. Đặt cổng khác, ví dụ PORT=8081 npm start.';
+  const cause = error.cause instanceof Error ? `\n  vì: ${error.cause.message}` : '';
+  return `Không khởi động được: ${error.message}${cause}`;
+}
+
+if (import.meta.main) await serve();

@@ -1,0 +1,54 @@
+import { createRootRoute, createRoute, createRouter, lazyRouteComponent, redirect } from '@tanstack/react-router';
+import { NotFoundScreen } from './not-found-screen.tsx';
+import { Shell } from './shell.tsx';
+
+const root = createRootRoute({ component: Shell, notFoundComponent: NotFoundScreen });
+
+const home = createRoute({
+  getParentRoute: () => root,
+  path: '/',
+  beforeLoad: ({ location }) => {
+    throw redirect({ to: '/dieu-hanh', search: location.search as never });
+  },
+});
+
+// biome-ignore lint/suspicious/noExplicitAny: the router's own loader takes any module with the named component
+const screen = (path: string, load: () => Promise<any>, name: string) =>
+  createRoute({ getParentRoute: () => root, path, component: lazyRouteComponent(load, name) });
+
+/** Every address of the product. Each screen is fetched when it is first opened. */
+const screens = [
+  screen('/dieu-hanh', () => import('#reports/web/overview-screen.tsx'), 'OverviewScreen'),
+  screen('/so-chi-dao', () => import('#tasks/web/register-screen.tsx'), 'RegisterScreen'),
+  screen('/chi-dao/$code', () => import('./directive/directive-screen.tsx'), 'DirectiveScreen'),
+  screen('/viec', () => import('#tasks/web/my-tasks-screen.tsx'), 'MyTasksScreen'),
+  screen('/lo-trinh', () => import('#roadmaps/web/roadmaps-screen.tsx'), 'RoadmapsScreen'),
+  screen('/lo-trinh/$code', () => import('#roadmaps/web/roadmap-screen.tsx'), 'RoadmapScreen'),
+  screen('/van-ban', () => import('#documents/web/documents-screen.tsx'), 'DocumentsScreen'),
+  screen('/van-ban/moi', () => import('./reader/new-document-screen.tsx'), 'NewDocumentScreen'),
+  screen('/van-ban/$id', () => import('./reader/reader-screen.tsx'), 'ReaderScreen'),
+  screen('/phien', () => import('#documents/web/sessions-screen.tsx'), 'SessionsScreen'),
+  screen('/phien/$id', () => import('#documents/web/session-screen.tsx'), 'SessionScreen'),
+  screen('/to-chuc', () => import('#organisations/web/organisations-screen.tsx'), 'OrganisationsScreen'),
+  screen('/to-chuc/$key', () => import('./organisation/organisation-screen.tsx'), 'OrganisationScreen'),
+  screen('/to-trinh', () => import('#reports/web/brief-screen.tsx'), 'BriefScreen'),
+  screen('/quan-tri', () => import('./administration/administration-screen.tsx'), 'AdministrationScreen'),
+];
+
+export const router = createRouter({
+  routeTree: root.addChildren([home, ...screens]),
+  defaultPreload: 'intent',
+  scrollRestoration: true,
+  // Our addresses hold plain words and days; the default would write them as JSON.
+  parseSearch: (search) => Object.fromEntries(new URLSearchParams(search)),
+  stringifySearch: (search) => {
+    const text = new URLSearchParams(search as Record<string, string>).toString();
+    return text ? `?${text}` : '';
+  },
+});
+
+declare module '@tanstack/react-router' {
+  interface Register {
+    router: typeof router;
+  }
+}
