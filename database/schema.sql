@@ -470,21 +470,29 @@ create table proposals (
   constraint proposals_starts_at_check CHECK ((starts_at >= 0)),
   constraint proposals_state_check CHECK ((state = ANY (ARRAY['open'::text, 'accepted'::text, 'dismissed'::text, 'replaced'::text]))),
   constraint proposals_tenant_id_version_id_fkey FOREIGN KEY (tenant_id, version_id) REFERENCES document_versions(tenant_id, id),
-  constraint proposals_pkey PRIMARY KEY (tenant_id, id)
+  constraint proposals_pkey PRIMARY KEY (tenant_id, id),
+  constraint living_proposals_never_overlap EXCLUDE USING gist (tenant_id WITH =, version_id WITH =, int4range(starts_at, ends_at) WITH &&) WHERE ((state = ANY (ARRAY['open'::text, 'accepted'::text])))
 );
 CREATE INDEX proposals_of_version ON public.proposals USING btree (tenant_id, version_id, starts_at);
 CREATE TRIGGER proposal_quotes_exactly BEFORE INSERT OR UPDATE ON public.proposals FOR EACH ROW EXECUTE FUNCTION quote_is_exact();
 
--- reading: the signed statement that every sentence of a version was read
+-- reading: the signed statement that every sentence of a version was read; in force until reopened
 create table register_closings (
   tenant_id uuid not null,
   version_id uuid not null,
   statement text not null,
   closed_by text not null,
   closed_on date not null,
+  closing_no integer not null default 1,
+  reopened_on date,
+  reopened_by text,
+  reopen_reason text,
+  constraint register_closings_closing_no_check CHECK ((closing_no > 0)),
+  constraint reopening_is_signed CHECK ((((reopened_on IS NULL) = (reopened_by IS NULL)) AND ((reopened_on IS NULL) = (reopen_reason IS NULL)))),
   constraint register_closings_tenant_id_version_id_fkey FOREIGN KEY (tenant_id, version_id) REFERENCES document_versions(tenant_id, id),
-  constraint register_closings_pkey PRIMARY KEY (tenant_id, version_id)
+  constraint register_closings_pkey PRIMARY KEY (tenant_id, version_id, closing_no)
 );
+CREATE UNIQUE INDEX one_closing_in_force ON public.register_closings USING btree (tenant_id, version_id) WHERE (reopened_on IS NULL);
 
 -- reading: a named person read this sentence and found no directive in it
 create table sentence_readings (

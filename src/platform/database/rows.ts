@@ -305,6 +305,10 @@ export interface RegisterClosingsRow {
   statement: string;
   closed_by: string;
   closed_on: string;
+  closing_no: Generated<number>;
+  reopened_on: string | null;
+  reopened_by: string | null;
+  reopen_reason: string | null;
 }
 
 export interface SentenceReadingsRow {

@@ -119,7 +119,7 @@ export const readingContract = {
     ),
   progress: oc
     .route({ method: 'GET', path: '/readings', summary: 'How far the reading of some versions has come' })
-    .input(asOfInput.extend({ versionIds: z.array(id).max(1000) }))
+    .input(asOfInput.extend({ versionIds: z.array(id).max(100) }))
     .output(
       z.object({
         items: z.array(
