@@ -1,5 +1,18 @@
 import type { DateWindow } from '#shared/date-window.ts';
-import type { Deadline, ReadingOptions, ReadingResult } from './reading-types.ts';
+import { certaintyOf } from './certainty.ts';
+import { type Draft, type Flow, FlowReader } from './flow.ts';
+import { deadlineIn } from './item-deadline.ts';
+import { blocksOf } from './layout.ts';
+import { citedDocumentsIn, collectNames, indicatorsIn, milestoneIn } from './mentions.ts';
+import { issuingBodyOf, looksOfficial } from './paper.ts';
+import { partnersIn } from './partners.ts';
+import { type PlainText, plainTextOf } from './plain-text.ts';
+import type { Deadline, PersonMention, Proposal, ReadingOptions, ReadingResult } from './reading-types.ts';
+import { reasonsFor } from './reasons.ts';
+import { type Sentence, sentencesOf } from './sentences.ts';
+import { SpeakerIndex } from './speakers.ts';
+import { Tagged } from './tagging.ts';
+import { chooseTopic, topicScoresOf } from './topics.ts';
 
 export * from './reading-types.ts';
 
@@ -14,15 +27,83 @@ export function windowOfDeadline(deadline: Deadline): DateWindow {
  * Reads a document: proposed directives with their reasons, and the people, bodies, papers, figures and dates around them.
  * Pure and linear in the length of the text; words of the text are only ever read, never obeyed.
  */
-export function readDocument(text: string, _options: ReadingOptions): ReadingResult {
+export function readDocument(text: string, options: ReadingOptions): ReadingResult {
+  const plain = plainTextOf(text);
+  const blocks = blocksOf(plain.text);
+  const sentences = sentencesOf(plain.text, blocks);
+  const isOfficial = looksOfficial(plain.text, blocks, options.genre ?? null);
+  const flow = new FlowReader(plain.text, isOfficial, isOfficial ? issuingBodyOf(plain.text, blocks) : null).read(
+    sentences,
+  );
   return {
     text,
-    directives: [],
-    people: [],
-    organisations: [],
-    documentsCited: [],
-    indicators: [],
-    milestones: [],
-    sentences: [],
+    directives: proposalsOf(plain, text, sentences, flow, options),
+    ...mentionsOf(plain.text, sentences, flow, options),
+    sentences: sentences.map((sentence, index) => ({
+      start: plain.toOriginal(sentence.start),
+      end: plain.toOriginal(sentence.end),
+      role: flow.roles[index]!,
+    })),
+  };
+}
+
+function proposalsOf(
+  plain: PlainText,
+  text: string,
+  sentences: readonly Sentence[],
+  flow: Flow,
+  options: ReadingOptions,
+): Proposal[] {
+  const speakers = new SpeakerIndex(plain.text, sentences);
+  const document = topicScoresOf(
+    flow.drafts.map((draft) => plain.text.slice(draft.start, draft.end)).join('\n'),
+    false,
+  );
+  return flow.drafts.map((draft, index) => proposalOf(draft, index));
+
+  function proposalOf(draft: Draft, index: number): Proposal {
+    const words = plain.text.slice(draft.start, draft.end);
+    const start = plain.toOriginal(draft.start);
+    const end = plain.toOriginal(draft.end);
+    const issuer = draft.issuer === null ? null : speakers.fullForm(draft.issuer, draft.start);
+    const deadline = deadlineIn(words, draft.kind, options.date);
+    const near = flow.drafts
+      .slice(Math.max(0, index - 3), index + 2)
+      .filter((other) => Math.abs(other.sentence - draft.sentence) <= 1);
+    const list = `${draft.listHeading ?? ''}\n${near.map((other) => plain.text.slice(other.start, other.end)).join('\n')}`;
+    const topic = chooseTopic(topicScoresOf(words, true), topicScoresOf(list, false), document);
+    return {
+      start,
+      end,
+      quote: text.slice(start, end),
+      kind: draft.kind,
+      issuer,
+      addressee: draft.addressee,
+      coordinating: [...partnersIn(plain.text, draft.start, draft.end), ...(draft.partners ? [draft.partners] : [])],
+      deadline,
+      topic: topic.topic,
+      certainty: certaintyOf(draft, words.split(/\s+/).length),
+      because: reasonsFor(draft, issuer, deadline, topic),
+    };
+  }
+}
+
+type Mentions = Pick<ReadingResult, 'people' | 'organisations' | 'documentsCited' | 'indicators' | 'milestones'>;
+
+function mentionsOf(text: string, sentences: readonly Sentence[], flow: Flow, options: ReadingOptions): Mentions {
+  const people = new Map<string, PersonMention>();
+  const organisations = new Map<string, string>();
+  const told = sentences.filter(
+    (_, index) => flow.roles[index] === 'context' || flow.roles[index] === 'directive',
+  );
+  for (const sentence of told) collectNames(new Tagged(text, sentence.start, sentence.end), people, organisations);
+  return {
+    people: [...people.values()],
+    organisations: [...organisations.values()],
+    documentsCited: citedDocumentsIn(text),
+    indicators: told.flatMap((sentence) => indicatorsIn(text, sentence.start, sentence.end)),
+    milestones: sentences.flatMap((sentence, index) =>
+      flow.roles[index] === 'context' ? milestoneIn(text, sentence.start, sentence.end, options.date) : [],
+    ),
   };
 }

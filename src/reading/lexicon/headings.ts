@@ -1,0 +1,14 @@
+/** Headings whose sections assign work. Folded comparison is done on lower case with diacritics. */
+export const taskHeadings = `
+nhiệm vụ, giải pháp, tổ chức thực hiện, phân công, trách nhiệm, kết luận, ý kiến chỉ đạo, chỉ đạo, quyết nghị, quyết định, yêu cầu, thời gian tới, công việc, triển khai
+`;
+
+/** Headings whose sections only describe, praise, explain or set aims. */
+export const quietHeadings = `
+đánh giá chung, đánh giá, kết quả, kết quả đạt được, tình hình, thực trạng, tồn tại, hạn chế, nguyên nhân, bối cảnh, mục đích, mục tiêu, quan điểm, chỉ tiêu, các chỉ tiêu, phạm vi, đối tượng, căn cứ, giải thích từ ngữ, bài học, ưu điểm, khuyết điểm, sự cần thiết, dự báo, nơi nhận, kính gửi, yêu cầu chung về mục đích, khái quát, thành phần
+`;
+
+/** Lines that open the fields under a task: who leads, who helps, by when. */
+export const leadLabels = `đơn vị chủ trì, cơ quan chủ trì, chủ trì, đơn vị thực hiện, cơ quan thực hiện, đơn vị chủ trì thực hiện, cơ quan chủ trì thực hiện, đầu mối, phụ trách, trách nhiệm thực hiện, đơn vị đầu mối, bộ phận chủ trì`;
+export const partnerLabels = `đơn vị phối hợp, cơ quan phối hợp, phối hợp, phối hợp thực hiện, đơn vị phối hợp thực hiện, cơ quan phối hợp thực hiện, bộ phận phối hợp`;
+export const timeLabels = `thời gian, thời hạn, thời gian thực hiện, thời gian hoàn thành, thời hạn hoàn thành, tiến độ, tiến độ thực hiện, hoàn thành, thời điểm`;

@@ -1,0 +1,827 @@
+import { leadLabels, partnerLabels, quietHeadings, taskHeadings } from '../lexicon/headings.ts';
+import { actionStart, type Governor, isClauseStart, nextGovernor, skipAdjunct } from './governors.ts';
+import { headLength, type NounPhrase, nounPhraseAt } from './noun-phrases.ts';
+import { bookOf, phrasesIn } from './phrases.ts';
+import type { DirectiveKind, SentenceRole } from './reading-types.ts';
+import type { Sentence } from './sentences.ts';
+import { type Range, splitContent, trimmed } from './splitting.ts';
+import { Tagged } from './tagging.ts';
+
+/** One item found, in places of the plain text, before its fields are worked out. */
+export interface Draft {
+  readonly start: number;
+  readonly end: number;
+  readonly kind: DirectiveKind;
+  readonly issuer: string | null;
+  addressee: string | null;
+  readonly source: DraftSource;
+  readonly cue: string;
+  readonly strength: number;
+  /** Index of the sentence it stands in. */
+  readonly sentence: number;
+  readonly listHeading: string | null;
+  leadLabel: boolean;
+  partners: string | null;
+}
+
+export type DraftSource =
+  | 'verb'
+  | 'modal'
+  | 'carried'
+  | 'named'
+  | 'list'
+  | 'promise'
+  | 'timetable'
+  | 'approval'
+  | 'quote';
+
+/** What has been said so far and still holds for the next sentence. */
+interface State {
+  speaker: string | null;
+  kind: DirectiveKind;
+  addressee: string | null;
+  /** 0 closed; 2 the sentence just read gave an order. */
+  open: number;
+  /** A list of an official paper is open. */
+  isList: boolean;
+  listAddressee: string | null;
+  listKind: DirectiveKind;
+  quietDepth: number;
+  taskDepth: number;
+  heading: string | null;
+  promise: boolean;
+  quoteOpen: boolean;
+}
+
+export interface Flow {
+  readonly drafts: readonly Draft[];
+  readonly roles: readonly SentenceRole[];
+}
+
+const quiet = phrasesIn(quietHeadings);
+const tasks = phrasesIn(taskHeadings);
+const leads = bookOf(leadLabels);
+const partnersBook = bookOf(partnerLabels);
+
+export class FlowReader {
+  private readonly text: string;
+  private readonly isOfficial: boolean;
+  private readonly drafts: Draft[] = [];
+  private readonly roles: SentenceRole[] = [];
+  private index = 0;
+  private groupStart = 0;
+  private readonly state: State;
+
+  constructor(text: string, isOfficial: boolean, issuingBody: string | null) {
+    this.text = text;
+    this.isOfficial = isOfficial;
+    this.state = {
+      speaker: issuingBody,
+      kind: 'instruction',
+      addressee: null,
+      open: 0,
+      isList: false,
+      listAddressee: null,
+      listKind: 'instruction',
+      quietDepth: 0,
+      taskDepth: 0,
+      heading: null,
+      promise: false,
+      quoteOpen: false,
+    };
+  }
+
+  read(sentences: readonly Sentence[]): Flow {
+    sentences.forEach((sentence, index) => {
+      this.index = index;
+      this.roles.push(this.readSentence(sentence, sentences));
+    });
+    return { drafts: this.drafts, roles: this.roles };
+  }
+
+  private readSentence(sentence: Sentence, all: readonly Sentence[]): SentenceRole {
+    const { block } = sentence;
+    if (block.kind === 'noise') return 'noise';
+    if (block.kind === 'caption') return 'caption';
+    const start = sentence.isFirst ? Math.max(sentence.start, block.bodyStart) : sentence.start;
+    const tagged = new Tagged(this.text, start, sentence.end);
+    if (tagged.tokens.length === 0) return 'noise';
+    if (block.kind === 'heading') return this.readHeading(tagged, sentence);
+    if (this.readLabels(tagged)) return 'context';
+    this.findQuoteSpeaker(tagged, all);
+    const before = this.drafts.length;
+    this.readBody(tagged, sentence);
+    const found = this.drafts.length > before;
+    if (!found && this.state.open > 0) this.state.open -= 1;
+    if (found) this.state.open = 2;
+    return found ? 'directive' : 'context';
+  }
+
+  // --- headings and labels -------------------------------------------------------------------------------------------
+
+  private readHeading(tagged: Tagged, sentence: Sentence): SentenceRole {
+    const { state } = this;
+    const depth = sentence.block.marker.depth;
+    const words = tagged.slice(0, tagged.tokens.length);
+    const addressee = this.headingAddressee(tagged);
+    state.heading = words;
+    if (addressee) {
+      state.addressee = addressee;
+      state.listAddressee = addressee;
+      this.groupStart = this.drafts.length;
+      if (this.isOfficial && state.quietDepth === 0) state.isList = true;
+      state.open = 2;
+      return 'heading';
+    }
+    const low = words.toLowerCase();
+    const isTask = tasks.some((phrase) => low.includes(phrase));
+    const isQuiet =
+      quiet.some((phrase) => low.startsWith(phrase) || low.includes(` ${phrase}`)) && !/nhiệm vụ|giải pháp/.test(low);
+    if (isQuiet && !low.startsWith('mục tiêu,')) state.quietDepth = Math.max(depth, 1);
+    else if (state.quietDepth > 0 && depth > 0 && depth <= state.quietDepth) state.quietDepth = 0;
+    else if (state.quietDepth > 0 && isTask) state.quietDepth = 0;
+    if (isTask && !isQuiet) {
+      state.isList = this.isOfficial;
+      state.taskDepth = depth;
+    }
+    this.groupStart = this.drafts.length;
+    if (!this.isOfficial) state.open = Math.min(state.open, 1);
+    return 'heading';
+  }
+
+  /** "3. Sở Xây dựng", "Trách nhiệm của các cơ quan", "Đối với UBND cấp xã:". */
+  private headingAddressee(tagged: Tagged): string | null {
+    const last = tagged.tokens.length;
+    let at = 0;
+    if (/^(trách nhiệm|nhiệm vụ)( chung| cụ thể)?( của)?$/.test(leading(tagged, 4, 'của')))
+      at = indexAfter(tagged, 'của');
+    else if (tagged.word(0) === 'đối' && tagged.word(1) === 'với') at = 2;
+    else if (tagged.word(0) === 'giao' || tagged.word(0) === 'về') at = tagged.word(0) === 'giao' ? 1 : 0;
+    const phrase = nounPhraseAt(tagged, at, last);
+    if (!phrase?.isBody) return null;
+    const rest = tagged.slice(phrase.end, last);
+    if (!/^[:;.,)]*$/.test(rest)) return null;
+    if (
+      tagged.slice(phrase.start, phrase.end) === tagged.slice(phrase.start, phrase.end).toUpperCase() &&
+      phrase.end - phrase.start > 6
+    )
+      return null;
+    return tagged.slice(phrase.start, phrase.end);
+  }
+
+  /** "Đơn vị chủ trì: …; Đơn vị phối hợp: …" names who acts on the items above it. */
+  private readLabels(tagged: Tagged): boolean {
+    const lead = leads.longestAt(tagged.tokens, 0);
+    const partner = partnersBook.longestAt(tagged.tokens, 0);
+    const length = lead?.length ?? partner?.length ?? 0;
+    if (length === 0 || !tagged.isMark(length, ':')) return false;
+    let value = tagged.slice(length + 1, tagged.tokens.length).replace(/[.;]+$/, '');
+    let partners: string | null = null;
+    const cut = /[;.]\s*(?:Đơn vị|Cơ quan)?\s*phối hợp[^:]{0,20}:\s*/iu.exec(value);
+    if (cut) {
+      partners = value.slice(cut.index + cut[0].length);
+      value = value.slice(0, cut.index);
+    }
+    for (const draft of this.drafts.slice(this.groupStart)) {
+      if (lead && !draft.leadLabel) {
+        draft.addressee = value;
+        draft.leadLabel = true;
+      }
+      if (partners || !lead) draft.partners = partners ?? value;
+    }
+    return true;
+  }
+
+  // --- speakers ------------------------------------------------------------------------------------------------------
+
+  /** A sentence that opens a quotation takes its speaker from the words after the closing mark. */
+  private findQuoteSpeaker(tagged: Tagged, all: readonly Sentence[]): void {
+    const first = tagged.tokens[0]!.word;
+    if (first !== '“' && first !== '"') return;
+    const block = all[this.index]!.block;
+    for (let next = this.index; next < Math.min(all.length, this.index + 6); next += 1) {
+      const sentence = all[next]!;
+      if (sentence.block !== block) return;
+      const closing = closingAttribution(new Tagged(this.text, sentence.start, sentence.end));
+      if (!closing) continue;
+      this.setSpeaker(closing.speaker);
+      if (closing.kind) {
+        this.state.kind = closing.kind;
+        this.state.open = 2;
+        this.state.promise = false;
+      }
+      return;
+    }
+  }
+
+  private setSpeaker(name: string): void {
+    if (name !== this.state.speaker) this.state.promise = false;
+    this.state.speaker = name;
+  }
+
+  // --- sentences -----------------------------------------------------------------------------------------------------
+
+  private readBody(tagged: Tagged, sentence: Sentence): void {
+    const closing = closingAttribution(tagged);
+    const end = closing ? closing.start : tagged.tokens.length;
+    if (
+      this.state.quietDepth > 0 &&
+      this.isOfficial &&
+      !/yêu cầu|đề nghị|giao /u.test(this.text.slice(sentence.start, sentence.end))
+    )
+      return;
+    if (isLegalBasis(tagged) && !hasColonEnd(tagged)) return;
+    let sentenceKind: DirectiveKind | null = null;
+    for (const clause of clausesOf(tagged, 0, end))
+      sentenceKind = this.readClause(tagged, clause, sentenceKind) ?? sentenceKind;
+  }
+
+  private readClause(tagged: Tagged, clause: Range, sentenceKind: DirectiveKind | null): DirectiveKind | null {
+    let at = this.skipOpeners(tagged, clause.start, clause.end);
+    let kind = sentenceKind;
+    let guard = 0;
+    while (at < clause.end && guard < 6) {
+      guard += 1;
+      const governor = this.usableGovernor(tagged, at, clause);
+      if (!governor) {
+        kind = this.readWithoutVerb(tagged, at, clause.end, kind) ?? kind;
+        break;
+      }
+      if (governor.start > at + 1) this.readWithoutVerb(tagged, at, governor.start, kind);
+      const next = nextGovernor(tagged, Math.max(governor.contentStart, at + 1), clause.end, true);
+      const follow = next && (next.subject || isLinkedVerb(tagged, next)) ? next.start : clause.end;
+      this.applyGovernor(tagged, governor, Math.max(follow, governor.contentStart));
+      kind = governor.kind;
+      at = Math.max(follow, governor.contentStart, at + 1);
+      if (follow >= clause.end) break;
+    }
+    return kind;
+  }
+
+  private usableGovernor(tagged: Tagged, at: number, clause: Range): Governor | null {
+    const governor = nextGovernor(tagged, at, clause.end, this.state.speaker !== null);
+    if (!governor) return null;
+    const isInsideListItem = this.isOfficial && this.state.isList && !governor.subject && this.state.addressee !== null;
+    if (isInsideListItem && !tagged.isUpper(governor.start) && !isAfterAdjunct(tagged, governor.start, clause.start))
+      return null;
+    if (
+      isInsideListItem &&
+      governor.start === 0 &&
+      this.state.listAddressee &&
+      governor.cue !== 'giao' &&
+      governor.kind === 'instruction'
+    )
+      return null;
+    return governor;
+  }
+
+  private skipOpeners(tagged: Tagged, from: number, to: number): number {
+    let at = from;
+    for (let moved = true; moved && at < to; ) {
+      moved = false;
+      while (at < to && tagged.isMark(at, ',;:.“”"-–…')) at += 1;
+      const opener = tagged.opener(at);
+      if (opener > 0 && (tagged.action(at) <= opener || tagged.isMark(at + opener, ','))) {
+        at += opener;
+        moved = true;
+      }
+      if (tagged.word(at) === 'và' || tagged.word(at) === 'nhưng') {
+        at += 1;
+        moved = true;
+      }
+    }
+    return at;
+  }
+
+  private applyGovernor(tagged: Tagged, governor: Governor, end: number): void {
+    const { state } = this;
+    if (governor.subject) {
+      const name = tagged.slice(governor.subject.start, governor.subject.end);
+      if (!sameSpeaker(name, state.speaker)) state.addressee = null;
+      this.setSpeaker(name);
+    }
+    state.kind = governor.kind;
+    state.promise = false;
+    if (governor.addressee) state.addressee = tagged.slice(governor.addressee.start, governor.addressee.end);
+    if (isListOpener(tagged, governor.contentStart, end)) {
+      state.isList = this.isOfficial || state.isList;
+      state.listKind = governor.kind;
+      state.listAddressee = null;
+      state.open = 2;
+      return;
+    }
+    this.addItems(tagged, governor.contentStart, end, governor.kind, 'verb', governor.cue, governor.strength);
+  }
+
+  // --- clauses without a governing verb ------------------------------------------------------------------------------
+
+  private readWithoutVerb(
+    tagged: Tagged,
+    from: number,
+    to: number,
+    sentenceKind: DirectiveKind | null,
+  ): DirectiveKind | null {
+    const start = this.skipOpeners(tagged, from, to);
+    if (start >= to) return null;
+    return (
+      this.readApproval(tagged, start, to) ??
+      this.readTimetable(tagged, start, to) ??
+      this.readModal(tagged, start, to, sentenceKind) ??
+      this.readCarried(tagged, start, to, sentenceKind)
+    );
+  }
+
+  private readApproval(tagged: Tagged, from: number, to: number): DirectiveKind | null {
+    const at = this.approvalAt(tagged, from, to);
+    if (at === null) return null;
+    const cue = tagged.operative(at);
+    if (!cue || cue.value.kind !== 'endorsement' || this.state.speaker === null) return null;
+    const word = tagged.slice(at, at + cue.length).toLowerCase();
+    if (
+      tagged.tokens.length - at < 4 ||
+      (word === 'thống nhất' &&
+        !/^(về|với|chủ|phương|nội|đề|cao|lựa|việc|giao|thành)$/.test(tagged.word(at + cue.length)))
+    )
+      return null;
+    if ((word === 'thông qua' || word === 'phê duyệt') && !this.isOfficial) return null;
+    this.push(tagged, { start: at, end: to }, 'endorsement', 'approval', word, 3);
+    return 'endorsement';
+  }
+
+  private approvalAt(tagged: Tagged, from: number, to: number): number | null {
+    const start = skipAdjunct(tagged, from, to);
+    if (tagged.operative(start)?.value.kind === 'endorsement')
+      return this.state.isList && this.state.listAddressee ? null : start;
+    const phrase = nounPhraseAt(tagged, start, to);
+    if (!phrase?.isBody) return null;
+    let at = phrase.end;
+    while (['cũng', 'cơ', 'bản', 'đã', 'hoàn', 'toàn'].includes(tagged.word(at)) && tagged.operative(at) === null)
+      at += 1;
+    if (tagged.operative(at)?.value.kind !== 'endorsement' || tagged.word(at - 1) === 'đã') return null;
+    this.setSpeaker(tagged.slice(phrase.start, phrase.end));
+    return at;
+  }
+
+  private readTimetable(tagged: Tagged, from: number, to: number): DirectiveKind | null {
+    const sentence = this.text.slice(tagged.tokens[0]!.start, tagged.tokens.at(-1)!.end);
+    if (
+      !/(?:theo|đúng) (?:tiến độ|kế hoạch|lộ trình)|dự kiến|lên kế hoạch|từ nay đến/iu.test(sentence) &&
+      this.state.kind !== 'plan'
+    )
+      return null;
+    const length = timePhraseLength(tagged, from, to);
+    if (length === 0) return null;
+    const at = tagged.isMark(from + length, ',') ? from + length + 1 : from + length;
+    if (tagged.action(at) === 0 || tagged.word(at - 1) === 'đã') return null;
+    this.push(tagged, { start: from, end: to }, 'plan', 'timetable', tagged.slice(from, from + length), 2);
+    this.state.kind = 'plan';
+    return 'plan';
+  }
+
+  private readModal(
+    tagged: Tagged,
+    from: number,
+    to: number,
+    sentenceKind: DirectiveKind | null,
+  ): DirectiveKind | null {
+    const modal = this.modalAt(tagged, from, to);
+    if (!modal) return null;
+    const { state } = this;
+    const isPromise = tagged.word(modal.at) === 'sẽ';
+    if (isPromise) return this.readPromise(tagged, modal, to);
+    const spoken = state.speaker !== null && (state.open > 0 || modal.isSpoken || isLeader(state.speaker));
+    const official = this.isOfficial && state.isList;
+    if (!spoken && !official) return null;
+    if (state.promise && !modal.subject && !modal.isSpoken)
+      return this.addItems(tagged, modal.content, to, 'commitment', 'promise', 'sẽ', 1);
+    const kind = sentenceKind === 'request' ? 'request' : 'instruction';
+    if (modal.subject?.isBody) state.addressee = tagged.slice(modal.subject.start, modal.subject.end);
+    else if (modal.isSpoken && !modal.subject) state.addressee = modal.sameSpeaker && official ? state.addressee : null;
+    return this.addItems(tagged, modal.content, to, kind, 'modal', tagged.word(modal.at), modal.subject ? 2 : 1);
+  }
+
+  private readPromise(tagged: Tagged, modal: ModalUse, to: number): DirectiveKind | null {
+    const { state } = this;
+    const subject = modal.subject;
+    if (!subject?.isBody && !modal.isSpoken) return null;
+    if (tagged.action(modal.content) === 0 || tagged.word(modal.content) === 'được') return null;
+    if (!isOrganisation(tagged, subject) && !modal.isSpoken && state.speaker === null) return null;
+    const name = subject ? tagged.slice(subject.start, subject.end) : state.addressee;
+    if (state.open > 0 && state.kind === 'request' && !state.promise && !modal.isSpoken) {
+      state.addressee = name;
+      return this.addItems(tagged, modal.content, to, 'request', 'modal', 'sẽ', 1);
+    }
+    if (state.speaker === null && name) state.speaker = name;
+    state.promise = true;
+    const works =
+      tagged.word(modal.content) === 'phối' &&
+      (/một số|các cơ quan|,/.test(name ?? '') || modal.isSpoken) &&
+      modal.joint;
+    state.addressee = name;
+    state.kind = works ? 'coordination' : 'commitment';
+    return this.addItems(tagged, modal.content, to, state.kind, 'promise', 'sẽ', 2);
+  }
+
+  /** The first modal of the clause, with its subject; speech before it sets the speaker. */
+  private modalAt(tagged: Tagged, from: number, to: number): ModalUse | null {
+    let isSpoken = false;
+    let sameSpeaker = true;
+    let joint = false;
+    let start = from;
+    for (let at = from; at < to; at += 1) {
+      if (tagged.isGuarded(at) && tagged.modal(at) === 0) continue;
+      const speech = tagged.speech(at);
+      if (speech > 0 && !tagged.isUpper(at)) {
+        const subject = this.subjectEndingAt(tagged, from, at);
+        if (subject) {
+          const name = tagged.slice(subject.start, subject.end);
+          sameSpeaker = sameSpeaker_(name, this.state.speaker);
+          joint = /,|một số|đại diện/.test(name);
+          if (!sameSpeaker) this.state.open = Math.min(this.state.open, 1);
+          this.setSpeaker(name);
+          isSpoken = true;
+          start = at + speech;
+          at += speech - 1;
+          continue;
+        }
+      }
+      const modal = tagged.modal(at);
+      if (modal === 0 || (tagged.isUpper(at) && at !== start)) continue;
+      const content = this.modalContent(tagged, at, to);
+      if (content === null) continue;
+      const subject = this.subjectEndingAt(tagged, this.skipOpeners(tagged, start, at), at);
+      const isDirect =
+        at === this.skipOpeners(tagged, start, at) ||
+        isClauseStart(tagged, at) ||
+        ['mà', 'thì', 'và', 'nữa', 'đó'].includes(tagged.word(at - 1));
+      const anySubject = subject ?? this.thingBefore(tagged, start, at);
+      if (!isDirect && !anySubject) continue;
+      return { at, content, subject: subject, isSpoken, sameSpeaker, joint };
+    }
+    return null;
+  }
+
+  private modalContent(tagged: Tagged, at: number, to: number): number | null {
+    const word = tagged.slice(at, at + tagged.modal(at)).toLowerCase();
+    const before = tagged.word(at - 1);
+    if (['không', 'chưa', 'chẳng', 'đã', 'có', 'nói', 'là', 'đòi'].includes(before)) return null;
+    const content = actionStart(tagged, at, to);
+    if (content === null || ['nói', 'là', 'thấy', 'thiết', 'gì', 'bàn'].includes(tagged.word(content))) return null;
+    if (tagged.isMark(content, ',.;:')) return null;
+    if (word === 'nên' && tagged.action(content) === 0) return null;
+    if (word === 'được giao' || word === 'không được') return word === 'không được' ? at : content;
+    return content;
+  }
+
+  private subjectEndingAt(tagged: Tagged, from: number, at: number): NounPhrase | null {
+    let end = at;
+    while (
+      end > from &&
+      [
+        'cũng',
+        'đều',
+        'vừa',
+        'còn',
+        'thật',
+        'sự',
+        'hiện',
+        'nay',
+        'thời',
+        'gian',
+        'tới',
+        'đã',
+        'này',
+        'lại',
+        'tiếp',
+        'tục',
+        'luôn',
+        'thẳng',
+        'thắn',
+      ].includes(tagged.word(end - 1)) &&
+      !tagged.isUpper(end - 1)
+    )
+      end -= 1;
+    const aside = tagged.isMark(end - 1, ',-–') ? end - 1 : end;
+    for (let start = Math.max(from, end - 60); start < end; start += 1) {
+      if (start !== from && !isPhraseOpening(tagged, start)) continue;
+      const phrase = nounPhraseAt(tagged, start, end);
+      if (phrase && (phrase.end >= end || phrase.end === aside) && (phrase.isBody || tagged.isUpper(start)))
+        return phrase;
+    }
+    return null;
+  }
+
+  /** A thing may stand before the modal: "Việc sắp xếp … cần được". */
+  private thingBefore(tagged: Tagged, from: number, at: number): boolean {
+    if (at - from > 28 || at === from) return false;
+    const first = this.skipOpeners(tagged, from, at);
+    return tagged.isUpper(first) || first === from || isClauseStart(tagged, first);
+  }
+
+  private readCarried(
+    tagged: Tagged,
+    from: number,
+    to: number,
+    sentenceKind: DirectiveKind | null,
+  ): DirectiveKind | null {
+    const { state } = this;
+    const speaker = this.plainSpeaker(tagged, from, to);
+    if (speaker) {
+      if (!sameSpeaker(speaker, state.speaker)) state.open = 0;
+      this.setSpeaker(speaker);
+      return null;
+    }
+    const start = skipAdjunct(tagged, from, to);
+    const isListItem = this.isOfficial && state.isList && state.quietDepth === 0;
+    if (!isListItem && state.open === 0) return null;
+    const kind = state.promise
+      ? 'commitment'
+      : (sentenceKind ?? (isListItem && state.listAddressee ? state.listKind : state.kind));
+    if (kind === 'plan' || kind === 'endorsement' || kind === 'coordination') {
+      if (!isListItem) return null;
+    }
+    const use: DirectiveKind =
+      kind === 'plan' || kind === 'endorsement' || kind === 'coordination' ? 'instruction' : kind;
+    if (tagged.action(start) > 0 && !isStatement(tagged, start, to)) {
+      return this.addItems(
+        tagged,
+        start,
+        to,
+        use,
+        isListItem ? 'list' : 'carried',
+        tagged.slice(start, start + tagged.action(start)),
+        1,
+      );
+    }
+    return this.readNamed(tagged, start, to, use, isListItem);
+  }
+
+  private readNamed(
+    tagged: Tagged,
+    start: number,
+    to: number,
+    kind: DirectiveKind,
+    isListItem: boolean,
+  ): DirectiveKind | null {
+    const phrase = nounPhraseAt(tagged, start, to);
+    if (!phrase?.isBody || phrase.end >= to) return null;
+    let at = phrase.end;
+    const isColon = tagged.isMark(at, ':,');
+    while (at < to && tagged.isMark(at, ',:-–')) at += 1;
+    if (tagged.word(at) === 'được' && tagged.word(at + 1) === 'giao') at += 2;
+    else if (tagged.word(at) === 'cũng') at += 1;
+    if (at >= to) {
+      if (isListItem && isColon) this.setListAddressee(tagged, phrase);
+      return null;
+    }
+    const action = tagged.action(at);
+    if (action === 0 || isStatement(tagged, at, to)) return null;
+    if (!isListItem && (this.state.promise || !isOrganisation(tagged, phrase))) return null;
+    this.state.addressee = tagged.slice(phrase.start, phrase.end);
+    if (hasColonEnd(tagged) && to >= tagged.tokens.length - 1 && isListItem) {
+      this.setListAddressee(tagged, phrase);
+      return null;
+    }
+    return this.addItems(tagged, at, to, kind, 'named', this.state.addressee, 1);
+  }
+
+  private setListAddressee(tagged: Tagged, phrase: NounPhrase): void {
+    this.state.addressee = tagged.slice(phrase.start, phrase.end);
+    this.state.listAddressee = this.state.addressee;
+    this.groupStart = this.drafts.length;
+  }
+
+  /** "Ông A cho biết …": a new voice, whose words are not orders. */
+  private plainSpeaker(tagged: Tagged, from: number, to: number): string | null {
+    for (let at = from + 1; at < Math.min(to, from + 40); at += 1) {
+      if (tagged.speech(at) === 0 || tagged.isUpper(at) || tagged.isGuarded(at)) continue;
+      const subject = this.subjectEndingAt(tagged, from, at);
+      if (
+        subject &&
+        (tagged.post(subject.start) > 0 ||
+          /^(ông|bà|đồng|theo)$/.test(tagged.word(subject.start)) ||
+          tagged.isUpper(subject.start))
+      )
+        return tagged.slice(subject.start, subject.end);
+    }
+    if (tagged.word(from) === 'theo') {
+      const phrase = nounPhraseAt(tagged, from + 1, to);
+      if (phrase && tagged.post(phrase.start) > 0 && tagged.isMark(phrase.end, ','))
+        return tagged.slice(phrase.start, phrase.end);
+    }
+    return null;
+  }
+
+  // --- items ---------------------------------------------------------------------------------------------------------
+
+  private addItems(
+    tagged: Tagged,
+    from: number,
+    to: number,
+    kind: DirectiveKind,
+    source: DraftSource,
+    cue: string,
+    strength: number,
+  ): DirectiveKind {
+    let itemKind = kind;
+    for (const item of splitContent(tagged, from, to)) {
+      const range = this.stripInnerSubject(tagged, item);
+      if (range.end - range.start < 2) continue;
+      this.push(tagged, range, itemKind, source, cue, strength);
+      itemKind = kind;
+    }
+    return kind;
+  }
+
+  /** ", nhất là các lãnh đạo … phải vào cuộc" inside an item is left to the item. */
+  private stripInnerSubject(tagged: Tagged, item: Range): Range {
+    return trimmed(tagged, item);
+  }
+
+  private push(
+    tagged: Tagged,
+    range: Range,
+    kind: DirectiveKind,
+    source: DraftSource,
+    cue: string,
+    strength: number,
+  ): void {
+    const item = trimmed(tagged, range);
+    if (item.end - item.start < 2) return;
+    this.drafts.push({
+      start: tagged.tokens[item.start]!.start,
+      end: tagged.tokens[item.end - 1]!.end,
+      kind,
+      issuer: this.state.speaker,
+      addressee: this.state.addressee,
+      source,
+      cue,
+      strength,
+      sentence: this.index,
+      listHeading: this.state.heading,
+      leadLabel: false,
+      partners: null,
+    });
+  }
+}
+
+interface ModalUse {
+  readonly at: number;
+  readonly content: number;
+  readonly subject: NounPhrase | null;
+  readonly isSpoken: boolean;
+  readonly sameSpeaker: boolean;
+  readonly joint: boolean;
+}
+
+function clausesOf(tagged: Tagged, from: number, to: number): Range[] {
+  const clauses: Range[] = [];
+  let start = from;
+  for (let at = from; at < to; at += 1) {
+    if (!tagged.isMark(at, ';') || tagged.depth[at]! % 10 > 0) continue;
+    clauses.push({ start, end: at });
+    start = at + 1;
+  }
+  clauses.push({ start, end: to });
+  return clauses.filter((clause) => clause.end > clause.start);
+}
+
+function isPhraseOpening(tagged: Tagged, at: number): boolean {
+  return (
+    tagged.isMark(at - 1, ',;:."“”–-') ||
+    (['và', 'đó', 'là', 'vậy', 'rằng', 'rồi', 'xong', 'thời', 'biết', 'hiện', 'do', 'cầu'].includes(
+      tagged.word(at - 1),
+    ) &&
+      headLength(tagged, at) > 0)
+  );
+}
+
+function isLinkedVerb(tagged: Tagged, governor: Governor): boolean {
+  const before = tagged.word(governor.start - 1);
+  return (
+    governor.addressee !== null &&
+    (tagged.isMark(governor.start - 1, ',;.:') || before === 'và' || before === 'thời') &&
+    /yêu cầu|đề nghị|giao|kiến nghị/.test(governor.cue)
+  );
+}
+
+function isAfterAdjunct(tagged: Tagged, at: number, from: number): boolean {
+  return tagged.isMark(at - 1, ',') && skipAdjunct(tagged, from, at + 1) !== from;
+}
+
+function isLegalBasis(tagged: Tagged): boolean {
+  const first = tagged.word(0);
+  const second = tagged.word(1);
+  return (
+    (first === 'căn' && second === 'cứ') ||
+    (first === 'thực' &&
+      second === 'hiện' &&
+      tagged.slice(0, 6).match(/số|Công văn|Chỉ thị|Nghị quyết|Kế hoạch|Quyết định|Kết luận|Văn bản/u) !== null &&
+      !/yêu cầu|đề nghị|giao /u.test(tagged.text.slice(tagged.tokens[0]!.start, tagged.tokens.at(-1)!.end)))
+  );
+}
+
+function hasColonEnd(tagged: Tagged): boolean {
+  return tagged.isMark(tagged.tokens.length - 1, ':');
+}
+
+function isListOpener(tagged: Tagged, from: number, end: number): boolean {
+  if (from >= end) return true;
+  const words = tagged.slice(from, end).toLowerCase();
+  return (
+    /(?:sau|sau đây|như sau|nội dung|nhiệm vụ)\s?:?$/.test(words) ||
+    (hasColonEnd(tagged) && end >= tagged.tokens.length - 1 && words.length < 220)
+  );
+}
+
+/** "… ", Phó Thủ tướng lưu ý. */
+function closingAttribution(tagged: Tagged): { speaker: string; kind: DirectiveKind | null; start: number } | null {
+  const last = tagged.tokens.length;
+  for (let at = last - 1; at > 0 && at > last - 30; at -= 1) {
+    if (!tagged.isMark(at, '"”')) continue;
+    let from = at + 1;
+    while (tagged.isMark(from, ',-–')) from += 1;
+    if (from === at + 1 || from >= last) return null;
+    const phrase = nounPhraseAt(tagged, from, last);
+    if (!phrase) return null;
+    const verb = tagged.operative(phrase.end);
+    const speech = tagged.speech(phrase.end);
+    if (!verb && speech === 0 && phrase.end < last - 1) return null;
+    if ((verb?.length ?? speech) > 0 && phrase.end + Math.max(verb?.length ?? 0, speech) < last - 1) return null;
+    return { speaker: tagged.slice(phrase.start, phrase.end), kind: verb?.value.kind ?? null, start: at + 1 };
+  }
+  return null;
+}
+
+function sameSpeaker(name: string, other: string | null): boolean {
+  return sameSpeaker_(name, other);
+}
+
+function sameSpeaker_(name: string, other: string | null): boolean {
+  if (other === null) return false;
+  const a = name.toLowerCase();
+  const b = other.toLowerCase();
+  if (a.includes(b) || b.includes(a)) return true;
+  const last = a.split(/\s+/).at(-1)!;
+  return (
+    /^(ông|bà|đồng chí|người đứng đầu|lãnh đạo)/.test(a) &&
+    (b.split(/[\s,–-]+/).includes(last) || !/^(ông|bà|đồng chí)/.test(a))
+  );
+}
+
+function isLeader(name: string): boolean {
+  return /^(ông|bà|đồng chí|tổng bí thư|thủ tướng|phó thủ tướng|chủ tịch|phó chủ tịch|bí thư|phó bí thư|bộ trưởng|thứ trưởng|lãnh đạo|người đứng đầu|ủy viên)/i.test(
+    name,
+  );
+}
+
+function isOrganisation(tagged: Tagged, phrase: NounPhrase | null): boolean {
+  if (!phrase) return false;
+  return tagged.post(phrase.start) > 0 || tagged.body(phrase.start) > 0 || tagged.group(phrase.start) > 0;
+}
+
+/** The clause tells what was or is, not what is to be done. */
+function isStatement(tagged: Tagged, from: number, to: number): boolean {
+  for (let at = from; at < Math.min(to, from + 40); at += 1) {
+    const word = tagged.word(at);
+    if (tagged.depth[at]! % 10 > 0) continue;
+    if (
+      word === 'là' &&
+      at - from < 12 &&
+      !tagged.isMark(at - 1, ',') &&
+      tagged.word(at - 1) !== 'nhất' &&
+      tagged.word(at - 1) !== 'biệt' &&
+      tagged.word(at + 1) !== 'trung'
+    )
+      return true;
+    if ((word === 'đã' || word === 'đang') && at - from < 6) return true;
+  }
+  return false;
+}
+
+function timePhraseLength(tagged: Tagged, from: number, to: number): number {
+  const words = tagged.slice(from, Math.min(to, from + 12)).toLowerCase();
+  const found =
+    /^(?:từ nay (?:đến|tới) (?:cuối |hết )?(?:năm|tháng|quý) \S+|(?:trong |đầu |giữa |cuối |trung tuần |thượng tuần |hạ tuần |đến |trước |vào )?(?:tháng|quý|năm|ngày) [\divx]+(?: và \d+)?(?:\s?[-/]\s?\d+)*(?: năm \d{4})?)/u.exec(
+      words,
+    );
+  if (!found) return 0;
+  const end = tagged.tokens[from]!.start + found[0].length;
+  let at = from;
+  while (at < to && tagged.tokens[at]!.end <= end) at += 1;
+  return at - from;
+}
+
+function leading(tagged: Tagged, count: number, until: string): string {
+  const words: string[] = [];
+  for (let at = 0; at < count + 2; at += 1) {
+    words.push(tagged.word(at));
+    if (tagged.word(at) === until) break;
+  }
+  return words.join(' ').trim();
+}
+
+function indexAfter(tagged: Tagged, word: string): number {
+  for (let at = 0; at < 8; at += 1) if (tagged.word(at) === word) return at + 1;
+  return 0;
+}

@@ -1,0 +1,208 @@
+import { type NounPhrase, nounPhraseAt } from './noun-phrases.ts';
+import type { DirectiveKind } from './reading-types.ts';
+import type { Tagged } from './tagging.ts';
+
+/** A verb that orders, asks or approves, with who says it, to whom, and where the content starts (token indexes). */
+export interface Governor {
+  readonly start: number;
+  readonly kind: DirectiveKind;
+  readonly strength: number;
+  readonly cue: string;
+  readonly subject: NounPhrase | null;
+  readonly addressee: NounPhrase | null;
+  /** The verb in the passive ("được giao"): the body before it must act. */
+  readonly isPassive: boolean;
+  readonly isPast: boolean;
+  readonly contentStart: number;
+}
+
+const auxiliaries = new Set(
+  'cũng còn đã vừa tiếp tục lại thẳng thắn đặc biệt đồng thời và thường xuyên luôn mới trước đó nhiều lần đều rất có văn bản chỉ đạo ra ban hành ký công điện quyết liệt'.split(
+    ' ',
+  ),
+);
+const nounBefore = new Set(
+  'theo các những đáp ứng đạt vượt mọi sự lời ý số hai ba nhiều một bản so trước đúng với về khi từ được bị nội việc sau của tổng'.split(
+    ' ',
+  ),
+);
+
+/** The next governing verb in [from, to). */
+export function nextGovernor(tagged: Tagged, from: number, to: number, hasSpeaker: boolean): Governor | null {
+  for (let at = from; at < to; at += 1) {
+    const found = tagged.operative(at);
+    if (!found || found.value.kind === 'endorsement') continue;
+    const governor = governorAt(tagged, at, found.length, found.value, from, to, hasSpeaker);
+    if (governor) return governor;
+    at += found.length - 1;
+  }
+  return null;
+}
+
+interface Cue {
+  readonly kind: DirectiveKind;
+  readonly strength: number;
+}
+
+function governorAt(
+  tagged: Tagged,
+  at: number,
+  length: number,
+  cue: Cue,
+  from: number,
+  to: number,
+  hasSpeaker: boolean,
+): Governor | null {
+  const before = subjectBefore(tagged, at, from);
+  const isOpening = at === from || before.bare === from;
+  if (tagged.isUpper(at) && !isOpening && !isClauseStart(tagged, at)) return null;
+  if (!before.subject && !isOpening && !isClauseStart(tagged, before.bare) && !isLinked(tagged, before.bare))
+    return null;
+  if (!before.subject && isNounUse(tagged, at)) return null;
+  const word = tagged.slice(at, at + length).toLowerCase();
+  const target = targetAfter(tagged, at + length, to);
+  if (!target) return null;
+  if (word.startsWith('giao') && !target.addressee && !target.isList) return null;
+  if (!before.subject && !hasSpeaker && !isOpening) return null;
+  if (word === 'chỉ đạo' && (!before.subject || before.isPast)) return null;
+  if (!before.subject && !isOpening && !target.addressee && cue.strength < 3) return null;
+  return {
+    start: before.subject?.start ?? before.bare,
+    kind: cue.kind,
+    strength: cue.strength,
+    cue: word,
+    subject: before.subject,
+    addressee: target.addressee,
+    isPassive: false,
+    isPast: before.isPast,
+    contentStart: target.contentStart,
+  };
+}
+
+interface Before {
+  readonly subject: NounPhrase | null;
+  /** First token of the verb group, auxiliaries included. */
+  readonly bare: number;
+  readonly isPast: boolean;
+}
+
+/** The speaker right before the verb: the earliest noun phrase that runs up to it. */
+function subjectBefore(tagged: Tagged, at: number, from: number): Before {
+  let bare = at;
+  let isPast = false;
+  while (bare > from && auxiliaries.has(tagged.word(bare - 1)) && at - bare < 8 && !tagged.isUpper(bare - 1)) {
+    bare -= 1;
+    if (tagged.word(bare) === 'đã') isPast = true;
+  }
+  const aside = tagged.isMark(bare - 1, ',-–') ? bare - 1 : bare;
+  for (let start = Math.max(from, bare - 60); start < bare; start += 1) {
+    if (!isPhraseStart(tagged, start, from)) continue;
+    const phrase = nounPhraseAt(tagged, start, bare);
+    if (phrase && (phrase.end === bare || phrase.end === aside) && (phrase.isBody || tagged.isUpper(start))) {
+      return { subject: phrase, bare, isPast };
+    }
+  }
+  return { subject: null, bare, isPast };
+}
+
+function isPhraseStart(tagged: Tagged, at: number, from: number): boolean {
+  if (at === from || tagged.isMark(at - 1, ',;:."“”–-')) return true;
+  const before = tagged.word(at - 1);
+  return (
+    ['và', 'đó', 'nay', 'này', 'đồng', 'thời', 'trên', 'vậy', 'biết', 'qua', 'hiện', 'do', 'trước'].includes(before) &&
+    (tagged.isUpper(at) || tagged.post(at) > 0)
+  );
+}
+
+export function isClauseStart(tagged: Tagged, at: number): boolean {
+  return at === 0 || tagged.isMark(at - 1, ',;:."“”–-…');
+}
+
+function isLinked(tagged: Tagged, at: number): boolean {
+  return ['và', 'thời', 'đó'].includes(tagged.word(at - 1));
+}
+
+/** "đáp ứng yêu cầu", "các kiến nghị": the word names a thing. */
+function isNounUse(tagged: Tagged, at: number): boolean {
+  return at > 0 && nounBefore.has(tagged.word(at - 1));
+}
+
+interface Target {
+  readonly addressee: NounPhrase | null;
+  readonly contentStart: number;
+  readonly isList: boolean;
+}
+
+const adjunctOpeners = new Set(
+  'ngay trong sau trước khi tại đối để nhằm căn trên với thời cùng nếu từ về bên tới'.split(' '),
+);
+
+/** What follows the verb: the addressee, an aside of time or place, a modal, then the content. */
+export function targetAfter(tagged: Tagged, from: number, to: number): Target | null {
+  let at = from;
+  while (
+    at < to &&
+    (tagged.isMark(at, ',:"“') || ['rõ', 'rằng', 'thêm', 'cho', 'tới', 'đến', 'gửi'].includes(tagged.word(at)))
+  )
+    at += 1;
+  if (at >= to) return { addressee: null, contentStart: to, isList: true };
+  at = skipAdjunct(tagged, at, to);
+  const direct = actionStart(tagged, at, to);
+  if (direct !== null) return { addressee: null, contentStart: direct, isList: false };
+  const phrase = nounPhraseAt(tagged, at, to);
+  if (!phrase) return null;
+  let next = phrase.end;
+  if (tagged.isMark(next, ':') || next >= to) return { addressee: phrase, contentStart: to, isList: true };
+  if (tagged.isMark(next, ',')) next += 1;
+  while (
+    ['cũng', 'đều', 'cùng', 'này', 'trong', 'thời', 'gian', 'tới', 'tiếp'].includes(tagged.word(next)) &&
+    actionStart(tagged, next, to) === null
+  )
+    next += 1;
+  const content = actionStart(tagged, skipAdjunct(tagged, next, to), to);
+  return content === null
+    ? null
+    : {
+        addressee: phrase.isBody || tagged.isUpper(phrase.start) ? phrase : null,
+        contentStart: content,
+        isList: false,
+      };
+}
+
+/** Where the action starts at `at`: after the modals, at adverbs or a verb. Null when no action is there. */
+export function actionStart(tagged: Tagged, at: number, to: number): number | null {
+  let next = at;
+  let modal = 0;
+  while (next < to) {
+    const length = tagged.modal(next);
+    if (length === 0 || tagged.word(next) === 'không') break;
+    next += length;
+    modal += 1;
+    if (tagged.isMark(next, ',:"“')) next += 1;
+  }
+  if (next >= to) return null;
+  if (modal > 0) return tagged.word(next) === 'là' ? null : next;
+  if (tagged.word(next) === 'việc' && tagged.action(next + 1) > 0) return next + 1;
+  return tagged.action(next) > 0 ? next : null;
+}
+
+/** "trong quá trình triển khai, " → the token after the comma, when a clause goes on there. */
+export function skipAdjunct(tagged: Tagged, at: number, to: number): number {
+  if (!adjunctOpeners.has(tagged.word(at)) || tagged.post(at) > 0) return at;
+  for (let next = at + 1; next < Math.min(to, at + 70); next += 1) {
+    if (!tagged.isMark(next, ',') || tagged.depth[next]! % 10 > 0) continue;
+    if (clauseOpensAt(tagged, next + 1, to)) return next + 1;
+  }
+  return at;
+}
+
+function clauseOpensAt(tagged: Tagged, at: number, to: number): boolean {
+  if (actionStart(tagged, at, to) !== null && tagged.modal(at) > 0) return true;
+  const phrase = nounPhraseAt(tagged, at, to);
+  if (phrase && phrase.end < to) {
+    const end = phrase.end;
+    if (actionStart(tagged, end, to) !== null || tagged.operative(end) || tagged.speech(end) > 0) return true;
+    return auxiliaries.has(tagged.word(end));
+  }
+  return tagged.operative(at) !== null;
+}

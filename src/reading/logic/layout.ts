@@ -1,0 +1,156 @@
+/** How a stretch of the page looks, before anybody asks what it says. */
+export type BlockKind = 'text' | 'heading' | 'caption' | 'noise';
+
+/** A paragraph: lines joined where the page only wrapped them. `bodyStart` is after the bullet or number. */
+export interface Block {
+  readonly start: number;
+  readonly end: number;
+  readonly kind: BlockKind;
+  readonly bodyStart: number;
+  readonly marker: Marker;
+}
+
+/** bullet: - + • · number: 1. 1.1. · letter: a) · roman: I. · article: Điều 1. · none */
+export interface Marker {
+  readonly type: 'none' | 'bullet' | 'number' | 'letter' | 'roman' | 'article';
+  /** 0 for none; deeper numbers for deeper lists. */
+  readonly depth: number;
+}
+
+interface Line {
+  readonly start: number;
+  readonly end: number;
+  readonly text: string;
+  readonly afterBlank: boolean;
+}
+
+const noMarker: Marker = { type: 'none', depth: 0 };
+const markers: readonly (readonly [RegExp, Marker['type'], number])[] = [
+  [/^(?:điều|mục|phần|chương)\s{1,3}(?:\d{1,3}|[ivx]{1,5})\s?[.:]?\s{0,3}/iu, 'article', 1],
+  [/^[IVX]{1,5}\s?[.)\-–]\s{0,3}(?=\S)/u, 'roman', 1],
+  [/^[A-D]\s?[.)]\s{1,3}(?=\S)/u, 'roman', 1],
+  [/^\d{1,2}\.\d{1,2}\.\d{1,2}\.?\s{1,3}(?=\p{L}|["“])/u, 'number', 4],
+  [/^\d{1,2}\.\d{1,2}\.?\s{1,3}(?=\p{L}|["“])/u, 'number', 3],
+  [/^\d{1,2}\s?[.)/]\s{0,3}(?=\p{L}|["“])/u, 'number', 2],
+  [/^\(\d{1,2}\)\s{0,3}(?=\p{L}|["“])/u, 'number', 4],
+  [/^[a-zđ]\d?\s?[.)]\s{0,3}(?=\p{L}|["“])/u, 'letter', 5],
+  [/^[-–—+•*·●▪○]\s{0,8}(?=\S)/u, 'bullet', 6],
+];
+
+export function markerOf(text: string): { marker: Marker; length: number } {
+  for (const [pattern, type, depth] of markers) {
+    const found = pattern.exec(text.slice(0, 40));
+    if (found) return { marker: { type, depth }, length: found[0].length };
+  }
+  return { marker: noMarker, length: 0 };
+}
+
+export function blocksOf(text: string): Block[] {
+  const lines = linesOf(text);
+  const wrapWidth = wrapWidthOf(lines);
+  const blocks: Block[] = [];
+  let open: Line[] = [];
+  const close = () => {
+    if (open.length > 0) blocks.push(blockOf(text, open));
+    open = [];
+  };
+  for (const line of lines) {
+    if (isPageNoise(line.text)) {
+      if (!expectsMore(open.at(-1), wrapWidth)) close();
+      if (open.length === 0)
+        blocks.push({ start: line.start, end: line.end, kind: 'noise', bodyStart: line.start, marker: noMarker });
+      continue;
+    }
+    if (!continues(open, line, wrapWidth)) close();
+    open.push(line);
+  }
+  close();
+  return blocks;
+}
+
+function linesOf(text: string): Line[] {
+  const lines: Line[] = [];
+  let at = 0;
+  let afterBlank = true;
+  for (const raw of text.split('\n')) {
+    const trimmed = raw.trim();
+    const start = at + (raw.length - raw.trimStart().length);
+    if (trimmed) lines.push({ start, end: start + trimmed.length, text: trimmed, afterBlank });
+    afterBlank = trimmed === '';
+    at += raw.length + 1;
+  }
+  return lines;
+}
+
+/** The width at which the page wraps its lines; 0 when paragraphs are whole lines. */
+function wrapWidthOf(lines: readonly Line[]): number {
+  const lengths = lines.map((line) => line.text.length).sort((a, b) => a - b);
+  const long = lengths[Math.floor(lengths.length * 0.9)] ?? 0;
+  return long > 40 && long < 140 ? long : 0;
+}
+
+function isPageNoise(line: string): boolean {
+  return (
+    /^[-–—]?\s?\d{1,4}\s?[-–—]?$/.test(line) ||
+    /^[_\-–—=*.…\s/]{3,}$/.test(line) ||
+    /^(trang|page)\s?\d{1,4}$/iu.test(line)
+  );
+}
+
+/** A line that stops in the middle: its paragraph goes on below a page number. */
+function expectsMore(line: Line | undefined, wrapWidth: number): boolean {
+  if (!line || wrapWidth === 0) return false;
+  return line.text.length > wrapWidth * 0.75 && !/[.;:!?…"”]$/.test(line.text);
+}
+
+function continues(open: readonly Line[], line: Line, wrapWidth: number): boolean {
+  const last = open.at(-1);
+  if (!last) return false;
+  const opensLower = /^[\p{Ll}(]/u.test(line.text) && markerOf(line.text).length === 0;
+  if (line.afterBlank) return opensLower && expectsMore(last, wrapWidth);
+  if (markerOf(line.text).length > 0) return false;
+  if (/[.;:!?…]["”’]?$/.test(last.text)) return opensLower && wrapWidth > 0 && last.text.length > wrapWidth * 0.75;
+  if (opensLower) return true;
+  if (/[,–-]$/.test(last.text)) return true;
+  if (isShouting(last.text) !== isShouting(line.text)) return false;
+  return wrapWidth > 0 && last.text.length > wrapWidth * 0.72;
+}
+
+function isShouting(text: string): boolean {
+  const letters = text.replace(/[^\p{L}]/gu, '');
+  return letters.length > 3 && letters === letters.toUpperCase();
+}
+
+function blockOf(text: string, lines: readonly Line[]): Block {
+  const start = lines[0]!.start;
+  const end = lines.at(-1)!.end;
+  const whole = text.slice(start, end);
+  const { marker, length } = markerOf(whole);
+  return { start, end, kind: kindOf(whole, marker, lines.length), bodyStart: start + length, marker };
+}
+
+function kindOf(whole: string, marker: Marker, lineCount: number): BlockKind {
+  if (isCaption(whole)) return 'caption';
+  if (isLetterhead(whole)) return 'noise';
+  if (whole.length < 400 && isShouting(whole.replace(/^[\dIVX.\-\s]+/, ''))) return 'heading';
+  const isShort = whole.length < 160 && lineCount <= 3;
+  if (isShort && marker.type !== 'bullet' && marker.type !== 'none' && !/[.;,…]$/.test(whole)) return 'heading';
+  if (isShort && marker.type === 'none' && /:$/.test(whole) && whole.length < 60) return 'heading';
+  return 'text';
+}
+
+function isCaption(whole: string): boolean {
+  if (whole.length > 320) return false;
+  return (
+    /(?:^|[.(\s–-])(?:Ảnh|ẢNH|Đồ họa|Đồ hoạ|Nguồn ảnh|Video|Clip)\s?(?:minh họa)?\s?[:.]/u.test(whole) ||
+    /^\S.{0,80}\.(?:jpe?g|png|webp|gif)$/iu.test(whole) ||
+    /^Ảnh\s/u.test(whole)
+  );
+}
+
+const letterhead =
+  /^(?:cộng hòa xã hội chủ nghĩa việt nam|độc lập\s?[-–]\s?tự do\s?[-–]\s?hạnh phúc|đảng cộng sản việt nam|số\s?:?\s.{0,30}|nơi nhận\s?:?.{0,40}|hỏa tốc|khẩn|thượng khẩn|tin cùng chuyên mục|xem video|xem thêm.{0,80}|mời bạn đọc.{0,80}|.{2,40}, ngày .{0,12}tháng .{0,12}năm \d{0,4}|(?:tm|kt|tl|tuq|q)\.\s.{2,60}|lưu\s?:.{0,30}|\(?đã ký\)?)\.?$/isu;
+
+function isLetterhead(whole: string): boolean {
+  return whole.length < 220 && letterhead.test(whole.replace(/\s+/g, ' '));
+}

@@ -1,0 +1,90 @@
+import type { Tagged } from './tagging.ts';
+
+/** A run of tokens that names posts, bodies or people; `isBody` when its head is in the lexicons. */
+export interface NounPhrase {
+  readonly start: number;
+  readonly end: number;
+  readonly isBody: boolean;
+}
+
+/** Reads the noun phrase that starts at `at`; null when none can start there. Stops before the first verb, modal or clause mark. */
+export function nounPhraseAt(tagged: Tagged, at: number, limit: number): NounPhrase | null {
+  const head = headLength(tagged, at);
+  if (head === 0) return null;
+  const isBody = tagged.post(at) > 0 || tagged.body(at) > 0 || tagged.group(at) > 0;
+  let next = at + head;
+  let unknown = 0;
+  while (next < limit && unknown < 9) {
+    const step = stepLength(tagged, next, limit);
+    if (step === 0) break;
+    if (step < 0) {
+      unknown += 1;
+      next += 1;
+    } else next += step;
+  }
+  while (next > at + 1 && (isLink(tagged.word(next - 1)) || tagged.isMark(next - 1, ',-–:'))) next -= 1;
+  return { start: at, end: Math.min(next, limit), isBody };
+}
+
+export function headLength(tagged: Tagged, at: number): number {
+  const named = Math.max(tagged.post(at), tagged.body(at), tagged.group(at));
+  if (named > 0) return named;
+  if (tagged.isUpper(at) && tagged.opener(at) === 0 && tagged.action(at) === 0) return 1;
+  return tagged.isUpper(at) && tagged.isUpper(at + 1) ? 1 : 0;
+}
+
+/** Tokens to take; 0 to stop; -1 to take one unknown word. */
+function stepLength(tagged: Tagged, at: number, limit: number): number {
+  if (tagged.tokens[at]?.kind === 'mark') return markStep(tagged, at, limit);
+  if (tagged.isUpper(at)) return 1;
+  const tail = Math.max(tagged.tail(at), tagged.group(at));
+  const stop = Math.max(tagged.modal(at), tagged.operative(at)?.length ?? 0, tagged.speech(at), tagged.action(at));
+  if (tail > 0 && tail >= stop) return tail;
+  if (stop > 0 || isClauseWord(tagged.word(at))) return tagged.isGuarded(at) && tagged.modal(at) === 0 ? 1 : 0;
+  if (tail > 0) return tail;
+  return tagged.tokens[at]?.kind === 'number' ? 1 : -1;
+}
+
+function markStep(tagged: Tagged, at: number, limit: number): number {
+  if (tagged.isMark(at, '(')) return closing(tagged, at, limit);
+  if (tagged.isMark(at, '-–/&.')) return headLength(tagged, at + 1) > 0 || tagged.isUpper(at + 1) ? 1 : 0;
+  if (tagged.isMark(at, ',')) return isNounStart(tagged, at + 1) ? 1 : 0;
+  if (tagged.isMark(at, ':')) return tagged.isUpper(at + 1) && tagged.action(at + 1) === 0 ? 1 : 0;
+  return 0;
+}
+
+/** After a comma only another name goes on; "tổ chức" there is a noun when "cơ quan" came before. */
+function isNounStart(tagged: Tagged, at: number): boolean {
+  const named = Math.max(tagged.post(at), tagged.body(at), tagged.group(at));
+  if (named > 0) return named >= tagged.action(at) || tagged.isUpper(at);
+  return tagged.isUpper(at);
+}
+
+function closing(tagged: Tagged, at: number, limit: number): number {
+  for (let next = at + 1; next < Math.min(limit, at + 40); next += 1) {
+    if (tagged.isMark(next, ')')) return next - at + 1;
+  }
+  return 0;
+}
+
+function isLink(word: string): boolean {
+  return (
+    word === 'và' ||
+    word === 'cùng' ||
+    word === 'với' ||
+    word === 'của' ||
+    word === 'là' ||
+    word === 'tại' ||
+    word === 'ở'
+  );
+}
+
+const clauseWords = new Set(
+  'đã vừa đang cũng còn thì mà khi để nhằm nếu do vì bởi rằng như vẫn chưa được bị lại đều mới không tới theo từ'.split(
+    ' ',
+  ),
+);
+
+function isClauseWord(word: string): boolean {
+  return clauseWords.has(word);
+}

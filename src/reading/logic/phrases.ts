@@ -1,0 +1,64 @@
+import type { Token } from './tokens.ts';
+
+interface Node<Value> {
+  readonly next: Map<string, Node<Value>>;
+  value?: Value;
+}
+
+/** A phrase found at a place: how many tokens it covers, and what the lexicon says of it. */
+export interface Found<Value> {
+  readonly length: number;
+  readonly value: Value;
+}
+
+/** Phrases of a lexicon, found in one walk along the tokens: the cost does not grow with the number of phrases. */
+export class PhraseBook<Value> {
+  private readonly root: Node<Value> = { next: new Map() };
+  readonly size: number;
+
+  constructor(entries: Iterable<readonly [phrase: string, value: Value]>) {
+    let size = 0;
+    for (const [phrase, value] of entries) {
+      this.add(phrase.normalize('NFC').toLowerCase().split(/\s+/), value);
+      size += 1;
+    }
+    this.size = size;
+  }
+
+  /** The longest phrase that starts at token `at`. */
+  longestAt(tokens: readonly Token[], at: number, end = tokens.length): Found<Value> | null {
+    let node: Node<Value> | undefined = this.root;
+    let best: Found<Value> | null = null;
+    for (let index = at; index < end; index += 1) {
+      node = node.next.get(tokens[index]!.word);
+      if (!node) break;
+      if (node.value !== undefined) best = { length: index - at + 1, value: node.value };
+    }
+    return best;
+  }
+
+  private add(words: readonly string[], value: Value): void {
+    let node = this.root;
+    for (const word of words) {
+      let next = node.next.get(word);
+      if (!next) {
+        next = { next: new Map() };
+        node.next.set(word, next);
+      }
+      node = next;
+    }
+    node.value = value;
+  }
+}
+
+/** A lexicon written as a block of text: phrases between commas or line ends. */
+export function phrasesIn(block: string): string[] {
+  return block
+    .split(/[,\n]/)
+    .map((phrase) => phrase.trim())
+    .filter((phrase) => phrase !== '');
+}
+
+export function bookOf(block: string): PhraseBook<true> {
+  return new PhraseBook(phrasesIn(block).map((phrase) => [phrase, true] as const));
+}

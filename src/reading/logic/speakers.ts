@@ -1,0 +1,92 @@
+import { personIn } from './mentions.ts';
+import { nounPhraseAt } from './noun-phrases.ts';
+import type { Sentence } from './sentences.ts';
+import { Tagged } from './tagging.ts';
+
+interface Mention {
+  readonly start: number;
+  readonly words: string;
+  readonly name: string;
+  readonly position: string | null;
+  readonly isApposed: boolean;
+}
+
+/** Everybody named with a post, so that "ông Dũng" or "Thủ tướng" further down finds the full form. */
+export class SpeakerIndex {
+  private readonly mentions: Mention[] = [];
+
+  constructor(text: string, sentences: readonly Sentence[]) {
+    for (const sentence of sentences) {
+      if (sentence.block.kind === 'caption' || sentence.block.kind === 'noise') continue;
+      this.collect(new Tagged(text, sentence.start, sentence.end));
+    }
+  }
+
+  private collect(tagged: Tagged): void {
+    for (let at = 0; at < tagged.tokens.length; at += 1) {
+      const post = tagged.post(at);
+      const isHonoured = /^(?:ông|bà|chí)$/.test(tagged.word(at)) && tagged.isUpper(at + 1);
+      if (post === 0 && !isHonoured) continue;
+      const phrase = nounPhraseAt(tagged, at, Math.min(tagged.tokens.length, at + 40));
+      if (!phrase) continue;
+      const words = tagged.slice(phrase.start, phrase.end);
+      const person = personIn(words.replace(/^chí /, ''));
+      if (person?.position) {
+        const isApposed =
+          !words.includes(`${person.position} ${person.name}`) &&
+          words.indexOf(person.name) < words.indexOf(person.position);
+        this.mentions.push({
+          start: tagged.tokens[at]!.start,
+          words: fullWords(tagged, at, phrase.end),
+          ...person,
+          isApposed,
+        });
+      }
+      at = phrase.end - 1;
+    }
+  }
+
+  /** The fullest form for a short one, seen from place `at` of the text. */
+  fullForm(short: string, at: number): string {
+    if (personIn(short)?.position) return short;
+    const honoured = /^(?:ông|bà|đồng chí)\s+(.+)$/iu.exec(short);
+    const before = this.mentions.filter((mention) => mention.start <= at).reverse();
+    if (honoured) return byName(honoured[1]!.trim(), before) ?? short;
+    if (/^(?:ông|bà|vị này)$/iu.test(short)) return before[0]?.words ?? short;
+    const post = institutionHead(short) ?? short;
+    const known = before.find((mention) => samePost(mention, post));
+    return known?.words ?? short;
+  }
+}
+
+function fullWords(tagged: Tagged, start: number, end: number): string {
+  return tagged.slice(start, end).replace(/^chí /, '');
+}
+
+function byName(name: string, before: readonly Mention[]): string | null {
+  const last = name.split(/\s+/).at(-1)!;
+  const known = before.filter((mention) => mention.name === name || mention.name.split(/\s+/).at(-1) === last);
+  const apposed = known.find((mention) => mention.isApposed);
+  return (apposed ?? known[0])?.words ?? null;
+}
+
+function institutionHead(short: string): string | null {
+  if (/^(?:người đứng đầu|lãnh đạo) chính phủ$/iu.test(short)) return 'Thủ tướng';
+  return /^người đứng đầu nhà nước$/iu.test(short) ? 'Chủ tịch nước' : null;
+}
+
+const vague = /^(?:lãnh đạo|người đứng đầu|đại diện|các|những)/iu;
+
+function samePost(mention: Mention, post: string): boolean {
+  if (vague.test(post) || mention.position === null) return false;
+  const words = post.toLowerCase().split(/\s+/);
+  const position = mention.position.toLowerCase();
+  if (
+    !/^(?:tổng bí thư|thủ tướng|phó thủ tướng|chủ tịch|phó chủ tịch|bí thư|phó bí thư|bộ trưởng|thứ trưởng|giám đốc|phó giám đốc|trưởng)/.test(
+      post.toLowerCase(),
+    )
+  )
+    return false;
+  if (position.startsWith(`${post.toLowerCase()}`) || position === post.toLowerCase()) return true;
+  return position.startsWith(words.slice(0, 2).join(' ')) && words.every((word) => position.includes(word));
+}

@@ -1,0 +1,152 @@
+import { actionAdverbs, actionVerbs, causativeVerbs, continuingVerbs } from '../lexicon/action-verbs.ts';
+import { bodyHeads, groupTails, groupWords, nominalisers, nounGuards, postHeads } from '../lexicon/bodies.ts';
+import {
+  connectives,
+  modalWords,
+  type OperativeWord,
+  operativeWords,
+  speechVerbs,
+} from '../lexicon/operative-words.ts';
+import { bookOf, PhraseBook } from './phrases.ts';
+import { type Token, tokensOf } from './tokens.ts';
+
+const verbs = bookOf(actionVerbs);
+const adverbs = bookOf(actionAdverbs);
+const continuing = bookOf(continuingVerbs);
+const causative = bookOf(causativeVerbs);
+const posts = bookOf(postHeads);
+const bodies = bookOf(bodyHeads);
+const groups = bookOf(groupWords);
+const tails = bookOf(groupTails);
+const guards = bookOf(nounGuards);
+const nominal = bookOf(nominalisers);
+const operatives = new PhraseBook<OperativeWord>(operativeWords);
+const speech = bookOf(speechVerbs);
+const modals = bookOf(modalWords);
+const openers = bookOf(connectives);
+
+/** The tokens of a stretch with what the lexicons say of each place. All lookups are by token index. */
+export class Tagged {
+  readonly text: string;
+  readonly tokens: readonly Token[];
+  /** Tokens inside a phrase that only looks like a verb. */
+  private readonly guarded: Uint8Array;
+  /** Depth of brackets and quotation marks at each token. */
+  readonly depth: Uint8Array;
+
+  constructor(text: string, from: number, to: number) {
+    this.text = text;
+    this.tokens = tokensOf(text, from, to);
+    this.guarded = new Uint8Array(this.tokens.length);
+    for (let at = 0; at < this.tokens.length; at += 1) {
+      const found = guards.longestAt(this.tokens, at);
+      if (found) this.guarded.fill(1, at, at + found.length);
+    }
+    this.depth = depthsOf(this.tokens);
+  }
+
+  word(at: number): string {
+    return this.tokens[at]?.word ?? '';
+  }
+
+  isUpper(at: number): boolean {
+    return this.tokens[at]?.isUpper ?? false;
+  }
+
+  isMark(at: number, marks: string): boolean {
+    const token = this.tokens[at];
+    return token?.kind === 'mark' && marks.includes(token.word);
+  }
+
+  isGuarded(at: number): boolean {
+    return this.guarded[at] === 1;
+  }
+
+  adverb(at: number): number {
+    return adverbs.longestAt(this.tokens, at)?.length ?? 0;
+  }
+
+  verb(at: number): number {
+    return this.isGuarded(at) ? 0 : (verbs.longestAt(this.tokens, at)?.length ?? 0);
+  }
+
+  continuing(at: number): number {
+    return continuing.longestAt(this.tokens, at)?.length ?? 0;
+  }
+
+  causative(at: number): number {
+    return causative.longestAt(this.tokens, at)?.length ?? 0;
+  }
+
+  modal(at: number): number {
+    return modals.longestAt(this.tokens, at)?.length ?? 0;
+  }
+
+  speech(at: number): number {
+    return speech.longestAt(this.tokens, at)?.length ?? 0;
+  }
+
+  opener(at: number): number {
+    return openers.longestAt(this.tokens, at)?.length ?? 0;
+  }
+
+  operative(at: number): { length: number; value: OperativeWord } | null {
+    return this.isGuarded(at) ? null : operatives.longestAt(this.tokens, at);
+  }
+
+  post(at: number): number {
+    return posts.longestAt(this.tokens, at)?.length ?? 0;
+  }
+
+  body(at: number): number {
+    return this.isUpper(at) ? (bodies.longestAt(this.tokens, at)?.length ?? 0) : 0;
+  }
+
+  group(at: number): number {
+    return groups.longestAt(this.tokens, at)?.length ?? 0;
+  }
+
+  tail(at: number): number {
+    return tails.longestAt(this.tokens, at)?.length ?? 0;
+  }
+
+  nominaliser(at: number): number {
+    return nominal.longestAt(this.tokens, at)?.length ?? 0;
+  }
+
+  /** Length of "khẩn trương rà soát": adverbs and the verb; 0 when no action starts here. */
+  action(at: number): number {
+    if (this.isGuarded(at) && this.adverb(at) === 0) return 0;
+    const plain = this.verb(at);
+    const how = this.adverb(at);
+    if (how === 0) return plain;
+    let next = at + how;
+    for (let more = this.adverb(next); more > 0 && next < at + 12; more = this.adverb(next)) {
+      if (this.verb(next) > more) break;
+      next += more;
+    }
+    const verb = this.verb(next);
+    return verb > 0 ? next + verb - at : plain;
+  }
+
+  /** The given words between two tokens, `end` exclusive. */
+  slice(start: number, end: number): string {
+    if (start >= end) return '';
+    return this.text.slice(this.tokens[start]!.start, this.tokens[end - 1]!.end);
+  }
+}
+
+function depthsOf(tokens: readonly Token[]): Uint8Array {
+  const depths = new Uint8Array(tokens.length);
+  let brackets = 0;
+  let quoted = false;
+  tokens.forEach((token, at) => {
+    if (token.word === '(') brackets += 1;
+    depths[at] = Math.min(brackets, 9) + (quoted && token.word !== '"' && token.word !== '”' ? 10 : 0);
+    if (token.word === ')') brackets = Math.max(0, brackets - 1);
+    if (token.word === '“') quoted = true;
+    else if (token.word === '”') quoted = false;
+    else if (token.word === '"') quoted = !quoted;
+  });
+  return depths;
+}
