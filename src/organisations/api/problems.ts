@@ -1,0 +1,108 @@
+import type { Details, Sentences } from '#platform/http/problem-sentences.ts';
+
+const at = ({ file }: Details): string => (file ? `${file}: ` : '');
+const kept = { vi: 'Chưa ghi gì.', en: 'Nothing was changed.' };
+
+export const organisationsProblems: Sentences = {
+  'organisations.not_found': {
+    vi: ({ key }) => `Không có đơn vị “${key}”. Tìm trong danh sách Tổ chức, gõ tên không dấu cũng được.`,
+    en: ({ key }) => `There is no unit “${key}”. Look for it in the list of organisations.`,
+  },
+  'organisations.bad_csv': {
+    vi: (details) => `${at(details)}không đọc được bảng (${details.reason}). ${kept.vi} Sửa dòng này rồi nạp lại.`,
+    en: (details) =>
+      `${at(details)}the table cannot be read (${details.reason}). ${kept.en} Correct the line and load again.`,
+  },
+  'organisations.column_missing': {
+    vi: (details) => `${at(details)}thiếu cột “${details.column}”. ${kept.vi} Thêm cột vào dòng tiêu đề.`,
+    en: (details) => `${at(details)}the column “${details.column}” is missing. ${kept.en} Add it to the header line.`,
+  },
+  'organisations.value_missing': {
+    vi: (details) => `${at(details)}ô “${details.field}” trống. ${kept.vi} Điền ô này.`,
+    en: (details) => `${at(details)}“${details.field}” is empty. ${kept.en} Fill it in.`,
+  },
+  'organisations.bad_key': {
+    vi: (details) =>
+      `${at(details)}khóa “${details.key}” không dùng được. ${kept.vi} Chỉ dùng chữ thường không dấu, số và gạch nối.`,
+    en: (details) =>
+      `${at(details)}the key “${details.key}” cannot be used. ${kept.en} Use small plain letters, digits and hyphens.`,
+  },
+  'organisations.unknown_word': {
+    vi: (details) =>
+      `${at(details)}ô “${details.field}” ghi “${details.value}”. ${kept.vi} Chọn một trong: ${details.words}.`,
+    en: (details) =>
+      `${at(details)}“${details.field}” says “${details.value}”. ${kept.en} Use one of: ${details.words}.`,
+  },
+  'organisations.bad_date': {
+    vi: (details) =>
+      `${at(details)}ngày “${details.value}” ở ô “${details.field}” không có thật. ${kept.vi} Ghi dạng 2025-03-01.`,
+    en: (details) =>
+      `${at(details)}the day “${details.value}” in “${details.field}” does not exist. ${kept.en} Write it as 2025-03-01.`,
+  },
+  'organisations.term_backwards': {
+    vi: (details) =>
+      `${at(details)}ngày cuối ${details.to} trước ngày đầu ${details.from}. ${kept.vi} Sửa một trong hai ngày.`,
+    en: (details) =>
+      `${at(details)}the last day ${details.to} is before the first day ${details.from}. ${kept.en} Correct one of them.`,
+  },
+  'organisations.decided_after_effective': {
+    vi: (details) =>
+      `${at(details)}ngày quyết định ${details.decidedOn} sau ngày có hiệu lực ${details.effectiveOn}. ${kept.vi} Sửa một trong hai ngày.`,
+    en: (details) =>
+      `${at(details)}it was decided on ${details.decidedOn}, after it took effect on ${details.effectiveOn}. ${kept.en} Correct one of them.`,
+  },
+  'organisations.unknown_key': {
+    vi: (details) =>
+      `${at(details)}không có khóa “${details.key}” (cột ${details.field}). ${kept.vi} Sửa khóa, hoặc thêm dòng cho nó.`,
+    en: (details) =>
+      `${at(details)}the key “${details.key}” (column ${details.field}) is not known. ${kept.en} Correct it, or add a row for it.`,
+  },
+  'organisations.post_named_twice': {
+    vi: (details) =>
+      `${at(details)}chức danh “${details.key}” đã có ở dòng ${details.firstLine}. ${kept.vi} Đặt khóa khác.`,
+    en: (details) =>
+      `${at(details)}the post “${details.key}” is on line ${details.firstLine} already. ${kept.en} Give it another key.`,
+  },
+  'organisations.overlapping_terms': {
+    vi: (details) =>
+      `${at(details)}“${details.what}” trùng ngày với dòng ${details.otherLine} của ${details.otherFile}. ${kept.vi} Cho dòng trước kết thúc trước khi dòng sau bắt đầu.`,
+    en: (details) =>
+      `${at(details)}“${details.what}” overlaps with line ${details.otherLine} of ${details.otherFile}. ${kept.en} Let one end before the other begins.`,
+  },
+  'organisations.own_ancestor': {
+    vi: (details) =>
+      `${at(details)}“${details.key}” thành cấp trên của chính nó (cây ${details.tree}). ${kept.vi} Sửa đơn vị cấp trên hoặc ngày.`,
+    en: (details) =>
+      `${at(details)}“${details.key}” would be its own ancestor (tree ${details.tree}). ${kept.en} Correct the parent or the days.`,
+  },
+  'organisations.inherits_from_itself': {
+    vi: (details) =>
+      `${at(details)}“${details.key}” nhận lại việc của chính nó qua vòng kế thừa. ${kept.vi} Sửa đơn vị nhận.`,
+    en: (details) =>
+      `${at(details)}“${details.key}” would inherit from itself in a circle. ${kept.en} Correct the successor.`,
+  },
+  'organisations.succession_before_predecessor': {
+    vi: (details) =>
+      `${at(details)}“${details.key}” chưa có vào trước ngày ${details.day} nên chưa thể bàn giao. ${kept.vi} Sửa ngày có hiệu lực.`,
+    en: (details) =>
+      `${at(details)}“${details.key}” did not stand before ${details.day}, so it has nothing to hand over. ${kept.en} Correct the day.`,
+  },
+  'organisations.successor_not_there': {
+    vi: (details) =>
+      `${at(details)}ngày ${details.day} chưa có hoặc không còn “${details.key}” để nhận việc. ${kept.vi} Sửa đơn vị nhận hoặc ngày.`,
+    en: (details) =>
+      `${at(details)}“${details.key}” does not stand on ${details.day}, so it cannot receive. ${kept.en} Correct the successor or the day.`,
+  },
+  'organisations.two_main_heirs': {
+    vi: (details) =>
+      `${at(details)}“${details.key}” đã có đơn vị nhận chính ở dòng ${details.firstLine}. ${kept.vi} Chỉ để một dòng is_main = 1.`,
+    en: (details) =>
+      `${at(details)}“${details.key}” has a main heir on line ${details.firstLine} already. ${kept.en} Keep one row with is_main = 1.`,
+  },
+  'organisations.ends_without_heir': {
+    vi: (details) =>
+      `${at(details)}“${details.key}” kết thúc ngày ${details.day} mà chưa có đơn vị nhận chính, việc sẽ mồ côi. ${kept.vi} Thêm một dòng kế thừa.`,
+    en: (details) =>
+      `${at(details)}“${details.key}” ends on ${details.day} without a main heir; its work would be orphaned. ${kept.en} Add a succession.`,
+  },
+};

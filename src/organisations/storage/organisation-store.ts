@@ -1,0 +1,149 @@
+import { type RawBuilder, sql } from 'kysely';
+import type { ActionContext } from '#platform/context.ts';
+import { newId } from '#shared/id.ts';
+import { searchTextOf } from '../logic/search.ts';
+import type { OrganisationRows, PostRow, SeedRow, SuccessionRow, UnitRow } from '../logic/seed-rows.ts';
+import { termOf } from '../logic/term-problems.ts';
+import { formatDateRange } from '../logic/validity.ts';
+
+type Ids = ReadonlyMap<string, string>;
+type Context = Pick<ActionContext, 'db' | 'tenantId'>;
+
+/**
+ * Writes a load in bulk. Units and posts keep their ids by key, successions by what they say, so that whatever points
+ * at them still does; what was loaded before about these units is replaced. Units the load does not name stay.
+ */
+export async function replaceOrganisations(context: Context, rows: OrganisationRows): Promise<void> {
+  const units = await saveUnits(context, [...new Set(rows.units.map((row) => row.key))]);
+  await clear(context, [...units.values()]);
+  await saveVersions(context, rows.units, units);
+  await saveParents(context, rows, units);
+  await saveSuccessions(context, rows.successions, units);
+  const posts = await savePosts(context, rows.posts, units);
+  await saveAppointments(context, rows, posts);
+}
+
+async function idsByKey({ db, tenantId }: Context, table: 'organisations' | 'posts'): Promise<Map<string, string>> {
+  const known = await db.selectFrom(table).select(['key', 'id']).where('tenant_id', '=', tenantId).execute();
+  return new Map(known.map((row) => [row.key, row.id]));
+}
+
+async function saveUnits(context: Context, keys: readonly string[]): Promise<Ids> {
+  const known = await idsByKey(context, 'organisations');
+  const ids = new Map(keys.map((key) => [key, known.get(key) ?? newId()]));
+  const added = [...ids].filter(([key]) => !known.has(key)).map(([key, id]) => ({ key, id }));
+  await sql`insert into organisations (tenant_id, id, key)
+    select ${context.tenantId}, r.id, r.key from ${records(added, sql`id uuid, key text`)} as r`.execute(context.db);
+  return ids;
+}
+
+/** Appointments hang on posts, posts on units: the days of all of them are rewritten. Posts stay, tasks point at them. */
+async function clear({ db, tenantId }: Context, unitIds: readonly string[]): Promise<void> {
+  const these = sql`any(${[...unitIds]}::uuid[])`;
+  await sql`delete from appointments a using posts p
+    where a.tenant_id = ${tenantId} and p.tenant_id = a.tenant_id and p.id = a.post_id and p.organisation_id = ${these}`.execute(
+    db,
+  );
+  await sql`delete from organisation_parents where tenant_id = ${tenantId} and organisation_id = ${these}`.execute(db);
+  await sql`delete from organisation_versions where tenant_id = ${tenantId} and organisation_id = ${these}`.execute(db);
+}
+
+async function saveVersions({ db, tenantId }: Context, units: readonly UnitRow[], ids: Ids): Promise<void> {
+  const versions = units.map((row) => {
+    const otherNames = row.other_names.split('|').filter(Boolean);
+    const code = row.code || null;
+    return {
+      id: newId(),
+      organisation_id: ids.get(row.key),
+      name: row.name,
+      short_name: row.short_name,
+      other_names: row.other_names,
+      code,
+      level: row.level,
+      kind: row.kind,
+      valid: daysOf(row),
+      search_text: searchTextOf([row.name, row.short_name, ...otherNames], code),
+      source: row.source,
+    };
+  });
+  const shape = sql`id uuid, organisation_id uuid, name text, short_name text, other_names text, code text, level text, kind text, valid daterange, search_text text, source text`;
+  await sql`insert into organisation_versions
+      (tenant_id, id, organisation_id, name, short_name, other_names, code, level, kind, valid, search_text, source)
+    select ${tenantId}, r.id, r.organisation_id, r.name, r.short_name, coalesce(string_to_array(nullif(r.other_names, ''), '|'), '{}'),
+      r.code, r.level, r.kind, r.valid, r.search_text, r.source
+    from ${records(versions, shape)} as r`.execute(db);
+}
+
+async function saveParents({ db, tenantId }: Context, { parents }: OrganisationRows, ids: Ids): Promise<void> {
+  const rows = parents.map((row) => ({
+    tree: row.tree,
+    organisation_id: ids.get(row.key),
+    parent_id: ids.get(row.parent_key),
+    valid: daysOf(row),
+  }));
+  await sql`insert into organisation_parents (tenant_id, tree, organisation_id, parent_id, valid)
+    select ${tenantId}, r.tree, r.organisation_id, r.parent_id, r.valid
+    from ${records(rows, sql`tree text, organisation_id uuid, parent_id uuid, valid daterange`)} as r`.execute(db);
+}
+
+async function saveSuccessions({ db, tenantId }: Context, rows: readonly SuccessionRow[], ids: Ids): Promise<void> {
+  const predecessors = [...ids.values()];
+  const deleted = await sql<{ id: string; what: string }>`
+    delete from successions where tenant_id = ${tenantId} and predecessor_id = any(${predecessors}::uuid[])
+    returning id, concat_ws(' ', predecessor_id, successor_id, effective_on, field) as what`.execute(db);
+  const known = new Map(deleted.rows.map((row) => [row.what, row.id]));
+  const values = rows.map((row) => {
+    const [predecessor, successor] = [ids.get(row.predecessor_key)!, ids.get(row.successor_key)!];
+    const what = [predecessor, successor, row.effective_on, ...(row.field ? [row.field] : [])].join(' ');
+    return {
+      ...{ id: known.get(what) ?? newId(), predecessor_id: predecessor, successor_id: successor },
+      ...{ decided_on: row.decided_on, effective_on: row.effective_on, kind: row.kind, is_main: row.is_main === '1' },
+      ...{ field: row.field || null, legal_basis: row.legal_basis, certainty: row.certainty, source: row.source },
+    };
+  });
+  const shape = sql`id uuid, predecessor_id uuid, successor_id uuid, decided_on date, effective_on date, kind text, is_main boolean, field text, legal_basis text, certainty text, source text`;
+  await sql`insert into successions
+      (tenant_id, id, predecessor_id, successor_id, decided_on, effective_on, kind, is_main, field, legal_basis, certainty, source)
+    select ${tenantId}, r.* from ${records(values, shape)} as r`.execute(db);
+}
+
+async function savePosts(context: Context, posts: readonly PostRow[], units: Ids): Promise<Ids> {
+  const known = await idsByKey(context, 'posts');
+  const rows = posts.map((row) => ({
+    id: known.get(row.key) ?? newId(),
+    key: row.key,
+    organisation_id: units.get(row.organisation_key),
+    name: row.name,
+    valid: daysOf(row),
+  }));
+  const shape = sql`id uuid, key text, organisation_id uuid, name text, valid daterange`;
+  await sql`insert into posts (tenant_id, id, key, organisation_id, name, valid)
+    select ${context.tenantId}, r.* from ${records(rows, shape)} as r
+    on conflict (tenant_id, id) do update set organisation_id = excluded.organisation_id, name = excluded.name, valid = excluded.valid`.execute(
+    context.db,
+  );
+  return new Map(rows.map((row) => [row.key, row.id]));
+}
+
+async function saveAppointments(
+  { db, tenantId }: Context,
+  { appointments }: OrganisationRows,
+  posts: Ids,
+): Promise<void> {
+  const rows = appointments.map((row) => ({
+    post_id: posts.get(row.post_key),
+    person_name: row.person_name,
+    valid: daysOf(row),
+    source: row.source,
+  }));
+  await sql`insert into appointments (tenant_id, post_id, person_name, valid, source)
+    select ${tenantId}, r.* from ${records(rows, sql`post_id uuid, person_name text, valid daterange, source text`)} as r`.execute(
+    db,
+  );
+}
+
+const daysOf = (row: SeedRow<'valid_from' | 'valid_to'>): string => formatDateRange(termOf(row));
+
+/** Many rows as one parameter. */
+const records = (rows: readonly object[], shape: RawBuilder<unknown>): RawBuilder<unknown> =>
+  sql`(select * from jsonb_to_recordset(${JSON.stringify(rows)}::jsonb) as t(${shape}))`;

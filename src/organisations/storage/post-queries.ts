@@ -1,0 +1,83 @@
+import { sql } from 'kysely';
+import type { Appointment } from '../logic/organisation.ts';
+import { holdsOn, parseDateRange, type Validity } from '../logic/validity.ts';
+import type { OrganisationReading } from './version-rows.ts';
+
+/** A post of a unit and who held it by the as-of day, the first holder first. */
+export interface Post {
+  readonly id: string;
+  readonly key: string;
+  readonly organisationId: string;
+  readonly name: string;
+  readonly validity: Validity;
+  readonly holders: readonly Appointment[];
+  /** Who holds it on the as-of day; null when nobody does, or no source says who. */
+  readonly holder: Appointment | null;
+}
+
+interface PostRow {
+  readonly id: string;
+  readonly key: string;
+  readonly organisation_id: string;
+  readonly name: string;
+  readonly valid: string;
+}
+
+interface AppointmentRow {
+  readonly post_id: string;
+  readonly person_name: string;
+  readonly valid: string;
+  readonly source: string;
+}
+
+/** The posts of a unit, the leader's first: a task is answered for by a post. */
+export async function postsOf(reading: OrganisationReading, organisationId: string): Promise<Post[]> {
+  const { db, tenantId } = reading;
+  const { rows } = await sql<PostRow>`
+    select id, key, organisation_id, name, valid from posts
+    where tenant_id = ${tenantId} and organisation_id = ${organisationId} order by id`.execute(db);
+  return withHolders(reading, rows);
+}
+
+/** Posts by id, for lists that show who answers. @returns one entry for every post that exists */
+export async function postNames(reading: OrganisationReading, ids: readonly string[]): Promise<Map<string, Post>> {
+  if (ids.length === 0) return new Map();
+  const { db, tenantId } = reading;
+  const { rows } = await sql<PostRow>`
+    select id, key, organisation_id, name, valid from posts
+    where tenant_id = ${tenantId} and id = any(${[...new Set(ids)]}::uuid[])`.execute(db);
+  const posts = await withHolders(reading, rows);
+  return new Map(posts.map((post) => [post.id, post]));
+}
+
+/** Who holds a post on the as-of day. */
+export async function postHolder(reading: OrganisationReading, postId: string): Promise<Appointment | null> {
+  return (await postNames(reading, [postId])).get(postId)?.holder ?? null;
+}
+
+async function withHolders(reading: OrganisationReading, rows: readonly PostRow[]): Promise<Post[]> {
+  const appointments = Map.groupBy(await appointmentsTo(reading, rows), (row) => row.post_id);
+  return rows.map((row) => {
+    const holders = (appointments.get(row.id) ?? []).map(appointmentOf);
+    const holder = holders.find((one) => holdsOn(one.validity, reading.asOf)) ?? null;
+    const validity = parseDateRange(row.valid);
+    return { id: row.id, key: row.key, organisationId: row.organisation_id, name: row.name, validity, holders, holder };
+  });
+}
+
+async function appointmentsTo(
+  { db, tenantId, asOf }: OrganisationReading,
+  posts: readonly PostRow[],
+): Promise<AppointmentRow[]> {
+  if (posts.length === 0) return [];
+  const { rows } = await sql<AppointmentRow>`
+    select post_id, person_name, valid, source from appointments
+    where tenant_id = ${tenantId} and post_id = any(${posts.map((post) => post.id)}::uuid[])
+      and coalesce(lower(valid) <= ${asOf}::date, true)
+    order by lower(valid) nulls first`.execute(db);
+  return rows;
+}
+
+function appointmentOf(row: AppointmentRow): Appointment {
+  return { personName: row.person_name, validity: parseDateRange(row.valid), source: row.source };
+}
