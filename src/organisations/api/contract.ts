@@ -1,0 +1,81 @@
+import { oc } from '@orpc/contract';
+import { z } from 'zod';
+import { asOfInput, pageLimit, plainDate, unitName } from '#platform/http/contract-parts.ts';
+import { certainties, kinds, levels, successionKinds, trees } from '../logic/organisation.ts';
+
+const tree = z.enum(trees);
+/** Replies are read, never changed. */
+const listOf = <Shape extends z.ZodType>(shape: Shape) => z.array(shape).readonly();
+
+/** `until` is the first day on which it no longer holds; null is an open end. */
+const validity = z.object({ from: plainDate.nullable(), until: plainDate.nullable() });
+
+const organisation = unitName.extend({
+  otherNames: listOf(z.string()),
+  code: z.string().nullable(),
+  level: z.enum(levels),
+  kind: z.enum(kinds),
+  validity,
+  source: z.string(),
+});
+
+const foundOrganisation = organisation.extend({
+  former: z.object({ name: z.string(), shortName: z.string(), until: plainDate }).nullable(),
+});
+
+const succession = z.object({
+  id: z.string(),
+  organisation: unitName,
+  decidedOn: plainDate,
+  effectiveOn: plainDate,
+  kind: z.enum(successionKinds),
+  isMain: z.boolean(),
+  field: z.string().nullable(),
+  legalBasis: z.string(),
+  certainty: z.enum(certainties),
+  source: z.string(),
+});
+
+const appointment = z.object({ personName: z.string(), validity, source: z.string() });
+
+const post = z.object({
+  id: z.string(),
+  key: z.string(),
+  organisationId: z.string(),
+  name: z.string(),
+  validity,
+  holders: listOf(appointment),
+  holder: appointment.nullable(),
+});
+
+const listInput = asOfInput.extend({
+  search: z.string().trim().max(200).optional(),
+  tree: tree.optional(),
+  level: z.enum(levels).optional(),
+  kind: z.enum(kinds).optional(),
+  /** The key of a unit: only what hangs directly under it. */
+  parent: z.string().max(200).optional(),
+  limit: pageLimit.optional(),
+});
+
+export const organisationsContract = {
+  list: oc
+    .route({ method: 'GET', path: '/organisations', summary: 'Units that stand on a day; an old name finds its heir' })
+    .input(listInput)
+    .output(z.object({ items: listOf(foundOrganisation), total: z.number().int() })),
+  one: oc
+    .route({ method: 'GET', path: '/organisations/{key}', summary: 'A unit over time: names, successions, posts' })
+    .input(asOfInput.extend({ key: z.string().max(200) }))
+    .output(
+      z.object({
+        organisation,
+        names: listOf(organisation),
+        parents: listOf(z.object({ tree, organisation: unitName })),
+        children: listOf(z.object({ tree, count: z.number().int() })),
+        receivedFrom: listOf(succession),
+        handedTo: listOf(succession),
+        heir: unitName.nullable(),
+        posts: listOf(post),
+      }),
+    ),
+};

@@ -1,0 +1,25 @@
+import { implement } from '@orpc/server';
+import type { RequestContext } from '#platform/http/request-context.ts';
+import { refuse } from '#shared/problem.ts';
+import { findOrganisations, organisationByKey } from '../storage/organisation-queries.ts';
+import { organisationPage } from '../storage/page-queries.ts';
+import type { OrganisationReading } from '../storage/version-rows.ts';
+import { organisationsContract } from './contract.ts';
+
+const os = implement(organisationsContract).$context<RequestContext>();
+
+export const organisationsRoutes = {
+  list: os.list.handler(async ({ input: { asOf, parent, ...filter }, context }) => {
+    const reading = context.reading(asOf);
+    const parentId = parent ? await idOf(reading, parent) : undefined;
+    return findOrganisations(reading, { ...filter, parentId });
+  }),
+  one: os.one.handler(
+    async ({ input: { asOf, key }, context }) =>
+      (await organisationPage(context.reading(asOf), key)) ?? refuse('organisations.not_found', { key }),
+  ),
+};
+
+async function idOf(reading: OrganisationReading, key: string): Promise<string> {
+  return (await organisationByKey(reading, key))?.id ?? refuse('organisations.not_found', { key });
+}
