@@ -39,7 +39,7 @@ export const speechVerbs = `
 nêu rõ, cho rằng, khẳng định, cho biết, nói, nêu, chia sẻ, phát biểu, nhận định, đánh giá, chỉ ra, bày tỏ, cho hay, phân tích, giải thích, thông tin, trao đổi, kết luận, tuyên bố, trả lời, lấy ví dụ, nhắc lại, ghi nhận, biểu dương, chúc mừng, cảm ơn, tin tưởng, kỳ vọng, đánh giá cao, hoan nghênh, khen ngợi, thừa nhận, nhìn nhận, báo cáo, cảnh báo, lý giải, đặt vấn đề, cam kết, hứa, quyết tâm, xác định, nói rõ, quả quyết
 `;
 
-export const modalWords = `cần, phải, cần phải, sẽ, nên, cần thiết phải, có trách nhiệm, có nhiệm vụ, được giao, được giao nhiệm vụ, được yêu cầu, được phân công, chịu trách nhiệm, không được, nhất thiết phải, buộc phải`;
+export const modalWords = `cần, phải, cần phải, sẽ, nên, cần thiết phải, có trách nhiệm, có nhiệm vụ, được giao, được giao nhiệm vụ, được yêu cầu, được phân công, không được, nhất thiết phải, buộc phải`;
 
 /** Openers that tie a sentence to the one before. */
 export const connectives = `

@@ -51,6 +51,9 @@ interface State {
   heading: string | null;
   promise: boolean;
   quoteOpen: boolean;
+  /** The last body that stood at the head of a clause. */
+  subject: string | null;
+  previousText: string;
 }
 
 export interface Flow {
@@ -88,6 +91,8 @@ export class FlowReader {
       heading: null,
       promise: false,
       quoteOpen: false,
+      subject: null,
+      previousText: '',
     };
   }
 
@@ -111,6 +116,7 @@ export class FlowReader {
     this.findQuoteSpeaker(tagged, all);
     const before = this.drafts.length;
     this.readBody(tagged, sentence);
+    this.state.previousText = this.text.slice(sentence.start, Math.min(sentence.end, sentence.start + 400));
     const found = this.drafts.length > before;
     if (!found && this.state.open > 0) this.state.open -= 1;
     if (found) this.state.open = 2;
@@ -140,7 +146,8 @@ export class FlowReader {
     if (isQuiet && !low.startsWith('mục tiêu,')) state.quietDepth = Math.max(depth, 1);
     else if (state.quietDepth > 0 && depth > 0 && depth <= state.quietDepth) state.quietDepth = 0;
     else if (state.quietDepth > 0 && isTask) state.quietDepth = 0;
-    if (isTask && !isQuiet) {
+    const isSection = depth > 0 || /[:]$/.test(words) || words === words.toUpperCase();
+    if (isTask && !isQuiet && isSection) {
       state.isList = this.isOfficial;
       state.taskDepth = depth;
     }
@@ -236,13 +243,46 @@ export class FlowReader {
       sentenceKind = this.readClause(tagged, clause, sentenceKind) ?? sentenceKind;
   }
 
+  /** "Chủ tịch UBND tỉnh có ý kiến chỉ đạo như sau:" names who speaks in the list below. */
+  private readListOpening(tagged: Tagged): boolean {
+    if (!hasColonEnd(tagged)) return false;
+    const words = tagged.slice(0, tagged.tokens.length).toLowerCase();
+    if (!/(?:ý kiến(?: chỉ đạo)?|kết luận|chỉ đạo|quyết nghị|quyết định|thông báo|yêu cầu|thống nhất)(?: như sau| các nội dung sau| sau đây| một số nội dung sau| chính)?\s?:$/.test(words)) return false;
+    const last = tagged.tokens.length - 1;
+    for (let start = 0; start < last; start += 1) {
+      if (start > 0 && !isPhraseOpening(tagged, start)) continue;
+      const phrase = nounPhraseAt(tagged, start, last);
+      if (!phrase?.isBody || last - phrase.end > 9 || /[,;]/.test(tagged.slice(phrase.end, last))) continue;
+      this.setSpeaker(tagged.slice(phrase.start, phrase.end));
+      this.state.isList = true;
+      this.state.listKind = 'instruction';
+      this.state.kind = 'instruction';
+      this.state.addressee = null;
+      this.state.listAddressee = null;
+      this.state.open = 2;
+      return true;
+    }
+    return false;
+  }
+
+  /** "chỉ đạo triển khai A; dự án B": a further object of the verb before. */
+  private readFurtherObject(tagged: Tagged, clause: Range, kind: DirectiveKind | null): void {
+    if (kind === null || clause.start === 0 || clause.end - clause.start < 4) return;
+    const last = this.drafts.at(-1);
+    if (!last || last.sentence !== this.index) return;
+    const start = this.skipOpeners(tagged, clause.start, clause.end);
+    if (tagged.isUpper(start) || tagged.action(start) > 0 || ['cụ', 'trong', 'như', 'nếu', 'trường', 'đây', 'vì', 'do'].includes(tagged.word(start))) return;
+    if (isStatement(tagged, start, clause.end) || tagged.speech(start) > 0) return;
+    this.push(tagged, { start, end: clause.end }, last.kind, 'carried', tagged.slice(start, start + 2), 1);
+  }
+
   private readClause(tagged: Tagged, clause: Range, sentenceKind: DirectiveKind | null): DirectiveKind | null {
     let at = this.skipOpeners(tagged, clause.start, clause.end);
     let kind = sentenceKind;
     let guard = 0;
     while (at < clause.end && guard < 6) {
       guard += 1;
-      const governor = this.usableGovernor(tagged, at, clause);
+      const governor = this.usableGovernor(tagged, at, clause, kind !== null);
       if (!governor) {
         kind = this.readWithoutVerb(tagged, at, clause.end, kind) ?? kind;
         break;
@@ -258,8 +298,8 @@ export class FlowReader {
     return kind;
   }
 
-  private usableGovernor(tagged: Tagged, at: number, clause: Range): Governor | null {
-    const governor = nextGovernor(tagged, at, clause.end, this.state.speaker !== null);
+  private usableGovernor(tagged: Tagged, at: number, clause: Range, isFollowing: boolean): Governor | null {
+    const governor = nextGovernor(tagged, at, clause.end, this.state.speaker !== null, isFollowing || this.isOfficial);
     if (!governor) return null;
     const isInsideListItem = this.isOfficial && this.state.isList && !governor.subject && this.state.addressee !== null;
     if (isInsideListItem && !tagged.isUpper(governor.start) && !isAfterAdjunct(tagged, governor.start, clause.start))
@@ -280,6 +320,7 @@ export class FlowReader {
     for (let moved = true; moved && at < to; ) {
       moved = false;
       while (at < to && tagged.isMark(at, ',;:.“”"-–…')) at += 1;
+      if ((tagged.word(at) === 'cũng' || tagged.word(at) === 'còn') && tagged.action(at + 1) > 0) at += 1;
       const opener = tagged.opener(at);
       if (opener > 0 && (tagged.action(at) <= opener || tagged.isMark(at + opener, ','))) {
         at += opener;
@@ -323,12 +364,23 @@ export class FlowReader {
   ): DirectiveKind | null {
     const start = this.skipOpeners(tagged, from, to);
     if (start >= to) return null;
+    this.noteSubject(tagged, start, to);
     return (
       this.readApproval(tagged, start, to) ??
       this.readTimetable(tagged, start, to) ??
       this.readModal(tagged, start, to, sentenceKind) ??
       this.readCarried(tagged, start, to, sentenceKind)
     );
+  }
+
+  private noteSubject(tagged: Tagged, from: number, to: number): void {
+    for (let at = from; at < Math.min(to, from + 24); at += 1) {
+      if (at > from && !tagged.isMark(at - 1, ',')) continue;
+      const phrase = nounPhraseAt(tagged, at, to);
+      if (!phrase?.isBody || phrase.end >= to || tagged.isMark(phrase.end, ',;.')) continue;
+      this.state.subject = tagged.slice(phrase.start, phrase.end);
+      return;
+    }
   }
 
   private readApproval(tagged: Tagged, from: number, to: number): DirectiveKind | null {
@@ -363,7 +415,7 @@ export class FlowReader {
   }
 
   private readTimetable(tagged: Tagged, from: number, to: number): DirectiveKind | null {
-    const sentence = this.text.slice(tagged.tokens[0]!.start, tagged.tokens.at(-1)!.end);
+    const sentence = `${this.state.previousText} ${this.text.slice(tagged.tokens[0]!.start, tagged.tokens.at(-1)!.end)}`;
     if (
       !/(?:theo|đúng) (?:tiến độ|kế hoạch|lộ trình)|dự kiến|lên kế hoạch|từ nay đến/iu.test(sentence) &&
       this.state.kind !== 'plan'
@@ -373,6 +425,7 @@ export class FlowReader {
     if (length === 0) return null;
     const at = tagged.isMark(from + length, ',') ? from + length + 1 : from + length;
     if (tagged.action(at) === 0 || tagged.word(at - 1) === 'đã') return null;
+    this.state.addressee = this.state.subject ?? this.state.addressee;
     this.push(tagged, { start: from, end: to }, 'plan', 'timetable', tagged.slice(from, from + length), 2);
     this.state.kind = 'plan';
     return 'plan';
@@ -406,7 +459,7 @@ export class FlowReader {
     if (!subject?.isBody && !modal.isSpoken) return null;
     if (tagged.action(modal.content) === 0 || tagged.word(modal.content) === 'được') return null;
     if (!isOrganisation(tagged, subject) && !modal.isSpoken && state.speaker === null) return null;
-    const name = subject ? tagged.slice(subject.start, subject.end) : state.addressee;
+    const name = subject ? tagged.slice(subject.start, subject.end) : (state.subject ?? state.addressee)?.replace(/^đại diện /iu, '') ?? null;
     if (state.open > 0 && state.kind === 'request' && !state.promise && !modal.isSpoken) {
       state.addressee = name;
       return this.addItems(tagged, modal.content, to, 'request', 'modal', 'sẽ', 1);
@@ -433,6 +486,14 @@ export class FlowReader {
       const speech = tagged.speech(at);
       if (speech > 0 && !tagged.isUpper(at)) {
         const subject = this.subjectEndingAt(tagged, from, at);
+        if (!subject && at === from && this.state.subject) {
+          isSpoken = true;
+          joint = /,|một số/.test(this.state.subject);
+          this.setSpeaker(this.state.subject);
+          start = at + speech;
+          at += speech - 1;
+          continue;
+        }
         if (subject) {
           const name = tagged.slice(subject.start, subject.end);
           sameSpeaker = sameSpeaker_(name, this.state.speaker);
@@ -527,8 +588,8 @@ export class FlowReader {
     const { state } = this;
     const speaker = this.plainSpeaker(tagged, from, to);
     if (speaker) {
-      if (!sameSpeaker(speaker, state.speaker)) state.open = 0;
       this.setSpeaker(speaker);
+      state.open = 0;
       return null;
     }
     const start = skipAdjunct(tagged, from, to);
@@ -623,19 +684,11 @@ export class FlowReader {
     cue: string,
     strength: number,
   ): DirectiveKind {
-    let itemKind = kind;
-    for (const item of splitContent(tagged, from, to)) {
-      const range = this.stripInnerSubject(tagged, item);
-      if (range.end - range.start < 2) continue;
-      this.push(tagged, range, itemKind, source, cue, strength);
-      itemKind = kind;
-    }
-    return kind;
-  }
-
-  /** ", nhất là các lãnh đạo … phải vào cuộc" inside an item is left to the item. */
-  private stripInnerSubject(tagged: Tagged, item: Range): Range {
-    return trimmed(tagged, item);
+    const inner = innerModal(tagged, from, to);
+    for (const item of splitContent(tagged, from, inner?.before ?? endOfContent(tagged, from, to))) this.push(tagged, item, kind, source, cue, strength);
+    if (!inner) return kind;
+    this.state.addressee = tagged.slice(inner.subject.start, inner.subject.end);
+    return this.addItems(tagged, inner.content, to, kind, 'modal', 'phải', 2);
   }
 
   private push(
@@ -648,6 +701,7 @@ export class FlowReader {
   ): void {
     const item = trimmed(tagged, range);
     if (item.end - item.start < 2) return;
+    this.state.open = 2;
     this.drafts.push({
       start: tagged.tokens[item.start]!.start,
       end: tagged.tokens[item.end - 1]!.end,
@@ -663,6 +717,39 @@ export class FlowReader {
       partners: null,
     });
   }
+}
+
+interface InnerModal {
+  readonly before: number;
+  readonly subject: NounPhrase;
+  readonly content: number;
+}
+
+/** ", do đó Bộ A phải …", ", nhất là các lãnh đạo … phải …": another body must act from there on. */
+function innerModal(tagged: Tagged, from: number, to: number): InnerModal | null {
+  for (let at = from + 3; at < to; at += 1) {
+    if (!tagged.isMark(at, ',') || tagged.depth[at]! % 10 > 0) continue;
+    let next = at + 1;
+    const opener = tagged.opener(next);
+    next += opener;
+    if (tagged.isMark(next, ',')) next += 1;
+    const subject = nounPhraseAt(tagged, next, to);
+    if (!subject?.isBody || subject.end >= to) continue;
+    const modal = tagged.word(subject.end);
+    if (modal !== 'phải' && modal !== 'cần') continue;
+    const content = actionStart(tagged, subject.end, to);
+    if (content === null || tagged.word(content) === 'phối') continue;
+    return { before: at, subject, content };
+  }
+  return null;
+}
+
+/** A reason told after the item is not part of it. */
+function endOfContent(tagged: Tagged, from: number, to: number): number {
+  for (let at = from + 4; at < to; at += 1) {
+    if (tagged.word(at) === 'bởi' && tagged.word(at + 1) !== 'vậy' && tagged.depth[at]! % 10 === 0 && !['chi', 'do', 'ra'].includes(tagged.word(at - 1))) return at;
+  }
+  return to;
 }
 
 interface ModalUse {

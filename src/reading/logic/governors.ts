@@ -17,7 +17,7 @@ export interface Governor {
 }
 
 const auxiliaries = new Set(
-  'cũng còn đã vừa tiếp tục lại thẳng thắn đặc biệt đồng thời và thường xuyên luôn mới trước đó nhiều lần đều rất có văn bản chỉ đạo ra ban hành ký công điện quyết liệt'.split(
+  'cũng còn đã vừa tiếp tục lại thẳng thắn đặc biệt đồng thời và thường xuyên luôn mới trước đó nhiều lần đều rất có văn bản chỉ đạo ra ban hành ký công điện quyết liệt gửi công văn hỏa tốc thông báo'.split(
     ' ',
   ),
 );
@@ -28,11 +28,11 @@ const nounBefore = new Set(
 );
 
 /** The next governing verb in [from, to). */
-export function nextGovernor(tagged: Tagged, from: number, to: number, hasSpeaker: boolean): Governor | null {
+export function nextGovernor(tagged: Tagged, from: number, to: number, hasSpeaker: boolean, isFollowing = false): Governor | null {
   for (let at = from; at < to; at += 1) {
     const found = tagged.operative(at);
     if (!found || found.value.kind === 'endorsement') continue;
-    const governor = governorAt(tagged, at, found.length, found.value, from, to, hasSpeaker);
+    const governor = governorAt(tagged, at, found.length, found.value, from, to, hasSpeaker, isFollowing);
     if (governor) return governor;
     at += found.length - 1;
   }
@@ -52,6 +52,7 @@ function governorAt(
   from: number,
   to: number,
   hasSpeaker: boolean,
+  isFollowing: boolean,
 ): Governor | null {
   const before = subjectBefore(tagged, at, from);
   const isOpening = at === from || before.bare === from;
@@ -64,8 +65,10 @@ function governorAt(
   if (!target) return null;
   if (word.startsWith('giao') && !target.addressee && !target.isList) return null;
   if (!before.subject && !hasSpeaker && !isOpening) return null;
+  if (tagged.word(before.bare - 1) === 'bị') return null;
   if (word === 'chỉ đạo' && (!before.subject || before.isPast)) return null;
   if (!before.subject && !isOpening && !target.addressee && cue.strength < 3) return null;
+  if (!before.subject && !target.addressee && !tagged.isUpper(at) && !isFollowing && !isLinked(tagged, before.bare)) return null;
   return {
     start: before.subject?.start ?? before.bare,
     kind: cue.kind,
@@ -102,8 +105,26 @@ function subjectBefore(tagged: Tagged, at: number, from: number): Before {
       return { subject: phrase, bare, isPast };
     }
   }
-  return { subject: null, bare, isPast };
+  return senderBefore(tagged, bare, from) ?? { subject: null, bare, isPast };
 }
+
+/** "Cục A ngày 6/2 gửi văn bản đến các địa phương đề nghị …": the sender speaks, the receiver must act. */
+function senderBefore(tagged: Tagged, bare: number, from: number): Before | null {
+  for (let at = bare - 1; at > Math.max(from, bare - 30); at -= 1) {
+    if (tagged.word(at) !== 'gửi' && tagged.word(at) !== 'ban') continue;
+    let end = at;
+    while (end > from && (!tagged.isMark(end - 1, ')') && (tagged.tokens[end - 1]!.kind !== 'word' || dateWords.has(tagged.word(end - 1))))) end -= 1;
+    for (let start = from; start < end; start += 1) {
+      if (!isPhraseStart(tagged, start, from)) continue;
+      const phrase = nounPhraseAt(tagged, start, end);
+      if (phrase?.isBody && phrase.end === end) return { subject: phrase, bare, isPast: false };
+    }
+    return null;
+  }
+  return null;
+}
+
+const dateWords = new Set(['ngày', 'tháng', 'năm', 'đã', 'vừa', 'có', 'mới', 'cũng']);
 
 function isPhraseStart(tagged: Tagged, at: number, from: number): boolean {
   if (at === from || tagged.isMark(at - 1, ',;:."“”–-')) return true;
@@ -147,10 +168,11 @@ export function targetAfter(tagged: Tagged, from: number, to: number): Target | 
     at += 1;
   if (at >= to) return { addressee: null, contentStart: to, isList: true };
   at = skipAdjunct(tagged, at, to);
-  const direct = actionStart(tagged, at, to);
+  const named = tagged.isUpper(at) || tagged.isGuarded(at) ? nounPhraseAt(tagged, at, to) : null;
+  const direct = named?.isBody && named.end < to ? null : actionStart(tagged, at, to);
   if (direct !== null) return { addressee: null, contentStart: direct, isList: false };
-  const phrase = nounPhraseAt(tagged, at, to);
-  if (!phrase) return null;
+  const phrase = named ?? nounPhraseAt(tagged, at, to);
+  if (!phrase) return passiveTarget(tagged, at, to);
   let next = phrase.end;
   if (tagged.isMark(next, ':') || next >= to) return { addressee: phrase, contentStart: to, isList: true };
   if (tagged.isMark(next, ',')) next += 1;
@@ -167,6 +189,17 @@ export function targetAfter(tagged: Tagged, from: number, to: number): Target | 
         contentStart: content,
         isList: false,
       };
+}
+
+/** "yêu cầu 100% thủ tục được rà soát": a thing that must be done to is the content itself. */
+function passiveTarget(tagged: Tagged, at: number, to: number): Target | null {
+  for (let next = at + 1; next < Math.min(to, at + 16); next += 1) {
+    if (tagged.isMark(next, ',;:.')) return null;
+    if ((tagged.word(next) === 'được' || tagged.word(next) === 'phải') && tagged.action(next + 1) > 0) {
+      return { addressee: null, contentStart: at, isList: false };
+    }
+  }
+  return null;
 }
 
 /** Where the action starts at `at`: after the modals, at adverbs or a verb. Null when no action is there. */

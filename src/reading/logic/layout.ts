@@ -65,7 +65,18 @@ export function blocksOf(text: string): Block[] {
     open.push(line);
   }
   close();
-  return blocks;
+  return withoutReceivers(text, blocks);
+}
+
+/** "Kính gửi:" and the receivers listed under it, "Nơi nhận:" and its list: not part of what the paper says. */
+function withoutReceivers(text: string, blocks: readonly Block[]): Block[] {
+  let inside = false;
+  return blocks.map((block) => {
+    const words = text.slice(block.start, block.end);
+    if (/^(?:Kính gửi|Nơi nhận)\s?:?/iu.test(words)) inside = true;
+    else if (inside && block.marker.type !== 'bullet') inside = false;
+    return inside ? { ...block, kind: 'noise' as const } : block;
+  });
 }
 
 function linesOf(text: string): Line[] {

@@ -29,14 +29,15 @@ export function nounPhraseAt(tagged: Tagged, at: number, limit: number): NounPhr
 export function headLength(tagged: Tagged, at: number): number {
   const named = Math.max(tagged.post(at), tagged.body(at), tagged.group(at));
   if (named > 0) return named;
-  if (tagged.isUpper(at) && tagged.opener(at) === 0 && tagged.action(at) === 0) return 1;
-  return tagged.isUpper(at) && tagged.isUpper(at + 1) ? 1 : 0;
+  if (!tagged.isUpper(at) || functionWords.has(tagged.word(at))) return 0;
+  if (tagged.opener(at) > 0 || tagged.action(at) > 0) return tagged.isUpper(at + 1) ? 1 : 0;
+  return tagged.isUpper(at + 1) || tagged.word(at).length > 3 ? 1 : 0;
 }
 
 /** Tokens to take; 0 to stop; -1 to take one unknown word. */
 function stepLength(tagged: Tagged, at: number, limit: number): number {
   if (tagged.tokens[at]?.kind === 'mark') return markStep(tagged, at, limit);
-  if (tagged.isUpper(at)) return 1;
+  if (tagged.isUpper(at)) return Math.max(1, tagged.sector(at), tagged.place(at), tagged.body(at), tagged.post(at));
   const tail = Math.max(tagged.tail(at), tagged.group(at));
   const stop = Math.max(tagged.modal(at), tagged.operative(at)?.length ?? 0, tagged.speech(at), tagged.action(at));
   if (tail > 0 && tail >= stop) return tail;
@@ -88,3 +89,7 @@ const clauseWords = new Set(
 function isClauseWord(word: string): boolean {
   return clauseWords.has(word);
 }
+
+const functionWords = new Set(
+  'về đối để trong theo sau trước khi tại nếu do với cùng đây việc từ bên ngoài trên dưới nhằm riêng qua vì bởi đến tới như cũng nhưng tuy còn hiện nay khoảng trường đó này'.split(' '),
+);

@@ -1,5 +1,5 @@
 import { actionAdverbs, actionVerbs, causativeVerbs, continuingVerbs } from '../lexicon/action-verbs.ts';
-import { bodyHeads, groupTails, groupWords, nominalisers, nounGuards, postHeads } from '../lexicon/bodies.ts';
+import { bodyHeads, groupTails, groupWords, nominalisers, nounGuards, placeNames, postHeads, sectorNames } from '../lexicon/bodies.ts';
 import {
   connectives,
   modalWords,
@@ -16,6 +16,8 @@ const continuing = bookOf(continuingVerbs);
 const causative = bookOf(causativeVerbs);
 const posts = bookOf(postHeads);
 const bodies = bookOf(bodyHeads);
+const places = bookOf(placeNames);
+const sectors = bookOf(sectorNames);
 const groups = bookOf(groupWords);
 const tails = bookOf(groupTails);
 const guards = bookOf(nounGuards);
@@ -99,7 +101,19 @@ export class Tagged {
   }
 
   body(at: number): number {
-    return this.isUpper(at) ? (bodies.longestAt(this.tokens, at)?.length ?? 0) : 0;
+    if (!this.isUpper(at)) return 0;
+    const body = bodies.longestAt(this.tokens, at)?.length ?? 0;
+    return Math.max(body, this.place(at));
+  }
+
+  /** A province or city; every syllable of its name is capital. */
+  place(at: number): number {
+    const length = this.isUpper(at) ? (places.longestAt(this.tokens, at)?.length ?? 0) : 0;
+    return length > 0 && this.isUpper(at + length - 1) ? length : 0;
+  }
+
+  sector(at: number): number {
+    return this.isUpper(at) ? (sectors.longestAt(this.tokens, at)?.length ?? 0) : 0;
   }
 
   group(at: number): number {
