@@ -98,6 +98,14 @@ export const readingContract = {
     .route({ method: 'POST', path: '/readings', summary: 'Store a pasted text with its proposals, all or nothing' })
     .input(importRequest.extend({ text: pastedText }))
     .output(imported),
+  importVersion: oc
+    .route({
+      method: 'POST',
+      path: '/documents/{documentId}/versions',
+      summary: 'Store and read a new text of a document',
+    })
+    .input(z.object({ documentId: id, text: pastedText, withoutDirectives: z.boolean().optional() }))
+    .output(imported),
   review: oc
     .route({
       method: 'GET',

@@ -4,7 +4,7 @@ import { refuse } from '#shared/problem.ts';
 import { closeRegister, reopenRegister } from '../actions/close-register.ts';
 import { addProposal, editProposal, mergeProposals, splitProposal } from '../actions/correct-proposals.ts';
 import { dismissProposal, undoCorrection } from '../actions/decide-proposals.ts';
-import { importDocument } from '../actions/import-document.ts';
+import { importDocument, importVersion } from '../actions/import-document.ts';
 import { previewText } from '../actions/preview-reading.ts';
 import { readSentences, unreadSentences } from '../actions/read-sentences.ts';
 import { readingProgress } from '../storage/proposal-queries.ts';
@@ -19,6 +19,9 @@ export const readingRoutes = {
   ),
   import: os.import.handler(({ input: { text, ...request }, context }) =>
     importDocument(context.acting(), request, { text }),
+  ),
+  importVersion: os.importVersion.handler(({ input: { documentId, text, ...request }, context }) =>
+    importVersion(context.acting(), documentId, request, { text }),
   ),
   review: os.review.handler(
     async ({ input, context }) =>

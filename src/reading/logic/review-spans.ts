@@ -8,26 +8,28 @@ export function overlaps(a: Span, b: Span): boolean {
 
 /** The span without blanks at its ends, so that a hurried selection still quotes cleanly. */
 export function withoutBlanks(text: string, { start, end }: Span): Span {
-  let from = Math.max(0, start);
-  let to = Math.min(text.length, end);
-  while (from < to && isBlank(text[from]!)) from += 1;
-  while (to > from && isBlank(text[to - 1]!)) to -= 1;
+  let from = start;
+  let to = end;
+  while (from < to && isBlank(text[from])) from += 1;
+  while (to > from && isBlank(text[to - 1])) to -= 1;
   return { start: from, end: to };
 }
 
-const isBlank = (character: string) => /\s/.test(character);
+/** A place outside the text is not blank: the span is then refused, not mended. */
+const isBlank = (character: string | undefined) => character !== undefined && /\s/.test(character);
 
 /**
  * Why a span cannot be a quote of the text: outside it, empty, or cutting a character in two.
  * @param span UTF-16 code units, `end` exclusive
  */
-export function spanProblems(text: string, span: Span): Problem[] {
-  const isInside = span.start >= 0 && span.end <= text.length && span.start < span.end;
-  if (!isInside) return [{ code: 'reading.span_outside', field: 'start', details: { ...span, length: text.length } }];
-  if (cutsCharacter(text, span.start) || cutsCharacter(text, span.end)) {
-    return [{ code: 'reading.span_cuts_character', field: 'start', details: { ...span } }];
+export function spanProblems(text: string, { start, end }: Span): Problem[] {
+  const isInside = start >= 0 && end <= text.length && start <= end;
+  if (!isInside)
+    return [{ code: 'reading.span_outside', field: 'start', details: { start, end, length: text.length } }];
+  if (cutsCharacter(text, start) || cutsCharacter(text, end)) {
+    return [{ code: 'reading.span_cuts_character', field: 'start', details: { start, end } }];
   }
-  return text.slice(span.start, span.end).trim() === '' ? [{ code: 'reading.span_blank', field: 'start' }] : [];
+  return text.slice(start, end).trim() === '' ? [{ code: 'reading.span_blank', field: 'start' }] : [];
 }
 
 /** Between the two halves of a surrogate pair, or before a combining mark: the quote would show a broken letter. */
