@@ -1,7 +1,7 @@
 import { describe, expect, test } from 'vitest';
 import { type DateWindow, oneDay } from '#shared/date-window.ts';
 import { spanOf, timeAxis, xOf } from './timeline-geometry.ts';
-import { hasNoDay, placeRow, type RowDates, rangeOfRows } from './timeline-geometry-row.ts';
+import { hasNoDay, placeRow, type RowDates, rangeOfRows, tallyOf } from './timeline-geometry-row.ts';
 
 const axis = timeAxis({ from: '2025-01-01', to: '2025-12-31' }, 'month', 730);
 const asOf = '2025-06-16';
@@ -88,4 +88,13 @@ test('the range holds every day of every row, and the as-of day', () => {
   ];
   expect(rangeOfRows(rows, asOf)).toEqual({ from: '2025-03-31', to: '2026-02-20' });
   expect(rangeOfRows([], asOf)).toEqual({ from: asOf, to: asOf });
+});
+
+test('many units in one row are tallied slot by slot', () => {
+  const tally = tallyOf(['2025-01-02', '2025-01-01', '2025-01-01', '2025-03-01'], axis, 2);
+  expect(tally).toEqual([
+    { x: 0, count: 2 },
+    { x: 2, count: 1 },
+    { x: 118, count: 1 },
+  ]);
 });

@@ -134,3 +134,13 @@ function ghostOf({ earliest, latest }: DateWindow, axis: TimeAxis): Span | null 
 function whiskerOf({ p10, p50, p90 }: ForecastDays, axis: TimeAxis): Whisker {
   return { x10: middleOf(axis, p10), x50: middleOf(axis, p50), x90: middleOf(axis, p90) };
 }
+
+/** How many of a row's many units fall into each slot of the axis; slots are `slotPx` wide, empty ones left out. */
+export function tallyOf(days: readonly PlainDate[], axis: TimeAxis, slotPx: number): { x: number; count: number }[] {
+  const counts = new Map<number, number>();
+  for (const day of days) {
+    const slot = Math.floor(middleOf(axis, day) / slotPx);
+    counts.set(slot, (counts.get(slot) ?? 0) + 1);
+  }
+  return [...counts].map(([slot, count]) => ({ x: slot * slotPx, count })).sort((a, b) => a.x - b.x);
+}
