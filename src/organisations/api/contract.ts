@@ -4,14 +4,12 @@ import { asOfInput, pageLimit, plainDate, unitName } from '#platform/http/contra
 import { certainties, kinds, levels, successionKinds, trees } from '../logic/organisation.ts';
 
 const tree = z.enum(trees);
-/** Replies are read, never changed. */
-const listOf = <Shape extends z.ZodType>(shape: Shape) => z.array(shape).readonly();
 
 /** `until` is the first day on which it no longer holds; null is an open end. */
 const validity = z.object({ from: plainDate.nullable(), until: plainDate.nullable() });
 
 const organisation = unitName.extend({
-  otherNames: listOf(z.string()),
+  otherNames: z.array(z.string()),
   code: z.string().nullable(),
   level: z.enum(levels),
   kind: z.enum(kinds),
@@ -44,7 +42,7 @@ const post = z.object({
   organisationId: z.string(),
   name: z.string(),
   validity,
-  holders: listOf(appointment),
+  holders: z.array(appointment),
   holder: appointment.nullable(),
 });
 
@@ -62,20 +60,20 @@ export const organisationsContract = {
   list: oc
     .route({ method: 'GET', path: '/organisations', summary: 'Units that stand on a day; an old name finds its heir' })
     .input(listInput)
-    .output(z.object({ items: listOf(foundOrganisation), total: z.number().int() })),
+    .output(z.object({ items: z.array(foundOrganisation), total: z.number().int() })),
   one: oc
     .route({ method: 'GET', path: '/organisations/{key}', summary: 'A unit over time: names, successions, posts' })
     .input(asOfInput.extend({ key: z.string().max(200) }))
     .output(
       z.object({
         organisation,
-        names: listOf(organisation),
-        parents: listOf(z.object({ tree, organisation: unitName })),
-        children: listOf(z.object({ tree, count: z.number().int() })),
-        receivedFrom: listOf(succession),
-        handedTo: listOf(succession),
+        names: z.array(organisation),
+        parents: z.array(z.object({ tree, organisation: unitName })),
+        children: z.array(z.object({ tree, count: z.number().int() })),
+        receivedFrom: z.array(succession),
+        handedTo: z.array(succession),
         heir: unitName.nullable(),
-        posts: listOf(post),
+        posts: z.array(post),
       }),
     ),
 };

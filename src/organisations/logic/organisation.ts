@@ -40,7 +40,7 @@ export interface OrganisationName {
 
 /** A unit as it stands for a while: one name, one code, one place in the city. */
 export interface OrganisationVersion extends OrganisationName {
-  readonly otherNames: readonly string[];
+  readonly otherNames: string[];
   /** The statistics office's code; re-used over time, so never a key. */
   readonly code: string | null;
   readonly level: Level;

@@ -10,14 +10,14 @@ import type { OrganisationReading } from './version-rows.ts';
 /** All that the page of one unit shows, as of one day. */
 export interface OrganisationPage {
   readonly organisation: OrganisationVersion;
-  readonly names: readonly OrganisationVersion[];
-  readonly parents: readonly { readonly tree: Tree; readonly organisation: OrganisationName }[];
-  readonly children: readonly { readonly tree: Tree; readonly count: number }[];
-  readonly receivedFrom: readonly Succession[];
-  readonly handedTo: readonly Succession[];
+  readonly names: OrganisationVersion[];
+  readonly parents: { readonly tree: Tree; readonly organisation: OrganisationName }[];
+  readonly children: { readonly tree: Tree; readonly count: number }[];
+  readonly receivedFrom: Succession[];
+  readonly handedTo: Succession[];
   /** Who answers in its place, once it has ended. */
   readonly heir: OrganisationName | null;
-  readonly posts: readonly Post[];
+  readonly posts: Post[];
 }
 
 export async function organisationPage(reading: OrganisationReading, key: string): Promise<OrganisationPage | null> {

@@ -10,7 +10,7 @@ export interface Post {
   readonly organisationId: string;
   readonly name: string;
   readonly validity: Validity;
-  readonly holders: readonly Appointment[];
+  readonly holders: Appointment[];
   /** Who holds it on the as-of day; null when nobody does, or no source says who. */
   readonly holder: Appointment | null;
 }
