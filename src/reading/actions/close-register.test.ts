@@ -5,7 +5,8 @@ import { reviewOf } from '../storage/review-queries.ts';
 import { importMarked, markedText } from '../testing/builders.ts';
 import { closeRegister, reopenRegister } from './close-register.ts';
 import { editProposal } from './correct-proposals.ts';
-import { dismissProposal, markProposalAccepted } from './decide-proposals.ts';
+import { dismissProposal } from './decide-proposals.ts';
+import { markProposalAccepted } from './mark-proposal-accepted.ts';
 import { readSentences, unreadSentences } from './read-sentences.ts';
 
 const database = useTestDatabase();

@@ -6,7 +6,8 @@ import { overlaps } from '../logic/review-spans.ts';
 import { reviewOf } from '../storage/review-queries.ts';
 import { importMarked } from '../testing/builders.ts';
 import { addProposal, editProposal, mergeProposals, splitProposal } from './correct-proposals.ts';
-import { dismissProposal, markProposalAccepted, releaseProposal, undoCorrection } from './decide-proposals.ts';
+import { dismissProposal, undoCorrection } from './decide-proposals.ts';
+import { markProposalAccepted, releaseProposal } from './mark-proposal-accepted.ts';
 
 const database = useTestDatabase();
 const refusedWith = (code: string) => expect.objectContaining({ problems: [expect.objectContaining({ code })] });

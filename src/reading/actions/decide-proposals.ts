@@ -22,35 +22,6 @@ export function dismissProposal(context: ActionContext, proposalId: string, reas
   });
 }
 
-/** For the register of directives: the proposal became a directive, in the register's own transaction. @returns it as it was accepted */
-export function markProposalAccepted(context: ActionContext, proposalId: string): Promise<StoredProposal> {
-  return reviewingProposal(context, proposalId, async ({ context: inner }, proposal) => {
-    await saveDecision(inner, [proposalId], { state: 'accepted' });
-    await recordAudit(inner, {
-      action: 'proposal.accepted',
-      entity: 'proposal',
-      entityId: proposalId,
-      after: { quote: proposal.quote },
-    });
-    return proposal;
-  });
-}
-
-/** For the register of directives: what it withdrew is open again. Refused once the text's register is closed. */
-export async function releaseProposal(context: ActionContext, proposalId: string): Promise<void> {
-  const known = (await proposalById(readingOf(context), proposalId)) ?? refuse('reading.not_found');
-  await reviewing(context, known.versionId, async ({ context: inner, proposals }) => {
-    if (proposals.find(({ id }) => id === proposalId)?.state !== 'accepted') refuse('reading.proposal_not_accepted');
-    await saveDecision(inner, [proposalId], { state: 'open' });
-    await recordAudit(inner, {
-      action: 'proposal.released',
-      entity: 'proposal',
-      entityId: proposalId,
-      after: { quote: known.quote },
-    });
-  });
-}
-
 export interface Undo {
   /** Dismissed or replaced proposals that are to be open again. */
   readonly reopen: readonly string[];
