@@ -78,6 +78,13 @@ describe('the files of the installation', () => {
     expect(await total('2025-03-01', { kind: 'ministry' })).toBe(17);
   });
 
+  test('an old commune tells since when it is part of today’s, not when it ended', async () => {
+    const { items } = await findOrganisations(database.reading(), { search: 'phường Quang Trung Sơn Tây' });
+    expect(items).toMatchObject([
+      { key: 'phuong-son-tay-09574', former: { shortName: 'phường Quang Trung (Sơn Tây)', since: '2025-07-01' } },
+    ]);
+  });
+
   test('whoever ended is followed to a unit that stands today', async () => {
     const ended = await database.db.selectFrom('successions').select('predecessor_id as id').distinct().execute();
     const standing = await database.db

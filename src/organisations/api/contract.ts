@@ -18,7 +18,7 @@ const organisation = unitName.extend({
 });
 
 const foundOrganisation = organisation.extend({
-  former: z.object({ name: z.string(), shortName: z.string(), until: plainDate }).nullable(),
+  former: z.object({ name: z.string(), shortName: z.string(), since: plainDate }).nullable(),
 });
 
 const succession = z.object({

@@ -15,15 +15,15 @@ export interface OrganisationFilter {
   readonly limit?: number | undefined;
 }
 
-/** A unit of the day. `former` is the ended unit, or the earlier name, by which it was found. */
+/** A unit of the day. `former` is the ended unit, or the earlier name, by which it was found, and since when it is part of this one. */
 export interface FoundOrganisation extends OrganisationVersion {
-  readonly former: { readonly name: string; readonly shortName: string; readonly until: PlainDate } | null;
+  readonly former: { readonly name: string; readonly shortName: string; readonly since: PlainDate } | null;
 }
 
 interface FoundRow extends VersionRow {
   readonly former_name: string | null;
   readonly former_short_name: string | null;
-  readonly former_until: PlainDate | null;
+  readonly former_since: PlainDate | null;
   readonly total: number;
 }
 
@@ -36,7 +36,7 @@ export async function findOrganisations(
   const standing = words.length > 0 ? heirsOfFound(reading, filter.search!, words) : everyUnit(reading);
   const { rows } = await sql<FoundRow>`
     with recursive ${standing}
-    select ${versionColumns}, f.former_name, f.former_short_name, f.former_until, count(*) over () as total
+    select ${versionColumns}, f.former_name, f.former_short_name, f.former_since, count(*) over () as total
     from standing f
     join organisation_versions v on v.tenant_id = ${reading.tenantId} and v.id = f.version_id
     join organisations o on o.tenant_id = v.tenant_id and o.id = v.organisation_id
@@ -48,7 +48,7 @@ export async function findOrganisations(
 
 function everyUnit({ tenantId, asOf }: OrganisationReading): RawBuilder<unknown> {
   return sql`standing as (
-    select id as version_id, null::text as former_name, null::text as former_short_name, null::date as former_until, 0 as rank
+    select id as version_id, null::text as former_name, null::text as former_short_name, null::date as former_since, 0 as rank
     from organisation_versions where tenant_id = ${tenantId} and valid @> ${asOf}::date
   )`;
 }
@@ -66,16 +66,16 @@ function heirsOfFound({ tenantId, asOf }: OrganisationReading, search: string, w
       from organisation_versions
       where tenant_id = ${tenantId} and ${everyWord} and coalesce(lower(valid) <= ${asOf}::date, true)
     ), chain as (
-      select distinct organisation_id as start_id, organisation_id as id, 0 as steps from named
+      select distinct organisation_id as start_id, organisation_id as id, 0 as steps, null::date as since from named
       union all
-      select c.start_id, s.successor_id, c.steps + 1 from chain c
+      select c.start_id, s.successor_id, c.steps + 1, s.effective_on from chain c
       join successions s on s.tenant_id = ${tenantId} and s.predecessor_id = c.id and s.is_main and s.effective_on <= ${asOf}::date
       where c.steps < 20
     ), standing as (
       select distinct on (v.organisation_id) v.id as version_id, n.rank,
         case when not n.valid @> ${asOf}::date then n.name end as former_name,
         case when not n.valid @> ${asOf}::date then n.short_name end as former_short_name,
-        case when not n.valid @> ${asOf}::date then upper(n.valid) end as former_until
+        case when not n.valid @> ${asOf}::date then coalesce(c.since, upper(n.valid)) end as former_since
       from named n
       join chain c on c.start_id = n.organisation_id
       join organisation_versions v on v.tenant_id = ${tenantId} and v.organisation_id = c.id and v.valid @> ${asOf}::date
@@ -103,6 +103,6 @@ function foundOf(row: FoundRow): FoundOrganisation {
   const former =
     row.former_name === null
       ? null
-      : { name: row.former_name, shortName: row.former_short_name!, until: row.former_until! };
+      : { name: row.former_name, shortName: row.former_short_name!, since: row.former_since! };
   return { ...versionOf(row), former };
 }

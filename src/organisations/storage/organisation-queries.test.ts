@@ -27,7 +27,7 @@ const found = async (asOf: string, search: string) =>
   (await findOrganisations(database.reading(asOf), { search })).items.map((one) => [
     one.key,
     one.former?.shortName,
-    one.former?.until,
+    one.former?.since,
   ]);
 
 describe('search', () => {

@@ -40,7 +40,7 @@ const handedTo: OrganisationDetail['handedTo'] = [
 ];
 
 test('a unit found by a former name says so, and links to itself', () => {
-  const former = { name: 'Sở Giao thông vận tải', shortName: 'Sở GTVT', until: '2025-03-01' };
+  const former = { name: 'Sở Giao thông vận tải', shortName: 'Sở GTVT', since: '2025-03-01' };
   onDay(today, <OrganisationsTable items={[{ ...unit, former }]} />);
   const row = screen.getByRole('rowheader');
   expect(within(row).getByRole('link', { name: 'Sở Xây dựng' }).getAttribute('href')).toBe('/to-chuc/so-xay-dung');

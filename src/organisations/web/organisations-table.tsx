@@ -43,7 +43,7 @@ function OrganisationRow({ item }: { item: ListedOrganisation }) {
       <th scope="row">
         <AsOfLink href={`/to-chuc/${item.key}`}>{item.name}</AsOfLink>
         {item.former && (
-          <span className="org-former">{say.former(item.former.shortName, vietnameseDay(item.former.until))}</span>
+          <span className="org-former">{say.former(item.former.shortName, vietnameseDay(item.former.since))}</span>
         )}
       </th>
       <td className="org-wide">{item.shortName === item.name ? '' : item.shortName}</td>
