@@ -4,7 +4,7 @@ import { headLength, type NounPhrase, nounPhraseAt } from './noun-phrases.ts';
 import { bookOf, phrasesIn } from './phrases.ts';
 import type { DirectiveKind, SentenceRole } from './reading-types.ts';
 import type { Sentence } from './sentences.ts';
-import { type Range, splitContent, trimmed } from './splitting.ts';
+import { type ListStyle, type Range, splitContent, trimmed } from './splitting.ts';
 import { Tagged } from './tagging.ts';
 
 /** One item found, in places of the plain text, before its fields are worked out. */
@@ -685,10 +685,15 @@ export class FlowReader {
     strength: number,
   ): DirectiveKind {
     const inner = innerModal(tagged, from, to);
-    for (const item of splitContent(tagged, from, inner?.before ?? endOfContent(tagged, from, to))) this.push(tagged, item, kind, source, cue, strength);
+    for (const item of splitContent(tagged, from, inner?.before ?? endOfContent(tagged, from, to), this.styleOf(tagged))) this.push(tagged, item, kind, source, cue, strength);
     if (!inner) return kind;
     this.state.addressee = tagged.slice(inner.subject.start, inner.subject.end);
     return this.addItems(tagged, inner.content, to, kind, 'modal', 'phải', 2);
+  }
+
+  private styleOf(tagged: Tagged): ListStyle {
+    if (this.isOfficial) return 'semicolons';
+    return tagged.tokens.some((token, at) => token.word === ';' && tagged.depth[at]! % 10 === 0) ? 'semicolons' : 'commas';
   }
 
   private push(

@@ -1,3 +1,4 @@
+import { endsInVerb, isCausative, isNameOpen, isPurposeOpen, leadingAdverbs, linkOf, objectLength, type Seam, segmentEnd, verbClass } from './split-signs.ts';
 import type { Tagged } from './tagging.ts';
 
 /** Token range of one item, `end` exclusive. */
@@ -6,37 +7,16 @@ export interface Range {
   readonly end: number;
 }
 
-const subordinators = new Set([
-  'để',
-  'nhằm',
-  'việc',
-  'về',
-  'khi',
-  'mà',
-  'nếu',
-  'là',
-  'như',
-  'của',
-  'trong',
-  'theo',
-  'bằng',
-  'do',
-  'rằng',
-  'công',
-  'với',
-  'bảo',
-  'đảm',
-]);
 const linkWords = new Set(['và', 'hoặc', 'đồng', 'thời']);
 
 /** Cuts the content of a governor into items that could be assigned and closed one by one. */
-export function splitContent(tagged: Tagged, start: number, end: number): Range[] {
+export function splitContent(tagged: Tagged, start: number, end: number, style: ListStyle): Range[] {
   const items: Range[] = [];
   let from = start;
   for (let at = start + 1; at < end; at += 1) {
     if (tagged.depth[at]! % 10 > 0) continue;
     const next = rightStart(tagged, at, end);
-    if (next === null || !isCut(tagged, from, at, next, end)) continue;
+    if (next === null || !isCut(tagged, { from, at, next, end, style, cutBefore: items.length > 0 })) continue;
     items.push({ start: from, end: at });
     from = next;
     at = next;
@@ -46,7 +26,7 @@ export function splitContent(tagged: Tagged, start: number, end: number): Range[
 }
 
 /** At a comma, "và" or "đồng thời": where the next verb phrase would start. */
-function rightStart(tagged: Tagged, at: number, end: number): number | null {
+export function rightStart(tagged: Tagged, at: number, end: number): number | null {
   let next = at;
   if (tagged.isMark(next, ',')) next += 1;
   if (tagged.word(next) === 'và') next += 1;
@@ -58,61 +38,25 @@ function rightStart(tagged: Tagged, at: number, end: number): number | null {
   return next < end && tagged.action(next) > 0 ? next : null;
 }
 
-function isCut(tagged: Tagged, from: number, at: number, next: number, end: number): boolean {
-  const link = tagged.slice(at, next).toLowerCase();
+/** How the writer separates items: papers and lists with ";" hardly ever do it with a comma. */
+export type ListStyle = 'commas' | 'semicolons';
+
+function isCut(tagged: Tagged, seam: Seam): boolean {
+  const { from, at, next, end } = seam;
+  const link = linkOf(tagged, at, next);
   const left = objectLength(tagged, from, at);
   const right = objectLength(tagged, next, segmentEnd(tagged, next, end));
-  if (left < 2) return false;
-  if (/phải|cần|sẽ|đồng thời/.test(link)) return right >= 1;
-  if (right < 2) return false;
-  const adverb = tagged.adverb(next);
-  const verbAt = tagged.verb(next) > adverb ? next : next + adverb;
-  if (tagged.continuing(verbAt) >= tagged.verb(verbAt) && tagged.continuing(verbAt) > 0 && adverb === 0) return false;
-  if (endsInVerb(tagged, from, at)) return false;
-  if (adverb === 0 && isSubordinate(tagged, from, at)) return false;
-  if (adverb === 0 && link.trim() === 'và' && right < 3) return false;
-  if (adverb === 0 && tagged.causative(from + leadingAdverbs(tagged, from)) > 0) return false;
-  return left + right >= 5;
-}
-
-function leadingAdverbs(tagged: Tagged, at: number): number {
-  const adverb = tagged.adverb(at);
-  return tagged.verb(at) > adverb ? 0 : adverb;
-}
-
-function segmentEnd(tagged: Tagged, from: number, end: number): number {
-  for (let at = from + 1; at < end; at += 1) {
-    if (tagged.isMark(at, ',;') && tagged.depth[at]! % 10 === 0) return at;
-  }
-  return end;
-}
-
-/** Words that remain when the leading adverbs and verbs are taken away. */
-function objectLength(tagged: Tagged, from: number, to: number): number {
-  let at = from;
-  for (let step = tagged.action(at); step > 0 && at < to; step = tagged.action(at)) {
-    at += step;
-    if (tagged.isMark(at, ',') && tagged.action(at + 1) > 0) at += 1;
-    else if (tagged.word(at) === 'và' && tagged.action(at + 1) > 0) at += 1;
-  }
-  return Math.max(0, to - at);
-}
-
-/** "nâng cao năng lực nghiên cứu" before a comma: the verbs after it belong to the same chain. */
-function endsInVerb(tagged: Tagged, from: number, at: number): boolean {
-  for (let back = 1; back <= 3; back += 1) {
-    const start = at - back;
-    if (start > from && tagged.verb(start) === back) return true;
-  }
-  return false;
-}
-
-/** A purpose or a "việc …" is open: verbs after the comma go on inside it. */
-function isSubordinate(tagged: Tagged, from: number, at: number): boolean {
-  for (let index = from + 1; index < at; index += 1) {
-    if (subordinators.has(tagged.word(index)) && !tagged.isUpper(index) && tagged.depth[index]! % 10 === 0) return true;
-  }
-  return false;
+  if (link === 'modal') return left > 1 && tagged.word(at) === 'và';
+  if (link === 'also') return left > 1;
+  if (seam.style === 'semicolons' || left < 2) return false;
+  const adverb = leadingAdverbs(tagged, next);
+  const verb = verbClass(tagged, next + adverb);
+  if (verb !== 'verb' && !(verb === 'continuing' && link === 'and' && left > 2)) return false;
+  if (isCausative(tagged, from, at)) return false;
+  if (link === 'and') return left > 2 && right > 1 && !isPurposeOpen(tagged, from, at);
+  if (adverb > 0) return !isPurposeOpen(tagged, from, at) && right > 0;
+  if (endsInVerb(tagged, from, at) || isPurposeOpen(tagged, from, at) || isNameOpen(tagged, from, at)) return false;
+  return left + right > 4 || seam.cutBefore;
 }
 
 /** Takes joining words and marks from both ends. */
