@@ -1,0 +1,89 @@
+import { oc } from '@orpc/contract';
+import { z } from 'zod';
+import { statuses } from '#directives/logic/status.ts';
+import { decisionRow } from '#obstacles/api/contract.ts';
+import { asOfInput, plainDate } from '#platform/http/contract-parts.ts';
+import { rates, registerRow } from '#tasks/api/contract-shapes.ts';
+
+const status = z.enum(statuses);
+const sessionName = z.object({ id: z.string(), heldOn: plainDate, title: z.string() });
+const sessionInput = asOfInput.extend({ sessionId: z.uuid().optional() });
+
+/** A directive as a line of a list: what, who, since when, and the one reason that decides. */
+export const directiveLine = registerRow.pick({
+  id: true,
+  code: true,
+  title: true,
+  status: true,
+  reasons: true,
+  leadName: true,
+  leadShortName: true,
+  due: true,
+  daysLate: true,
+  lastNewsOn: true,
+  lastNews: true,
+  waitingDecisions: true,
+  isReconstructed: true,
+});
+
+export const counted = z.object({
+  total: z.number().int(),
+  byStatus: z.record(status, z.number().int()),
+  needsDecision: z.number().int(),
+});
+
+export const change = z.object({
+  on: plainDate,
+  code: z.string(),
+  title: z.string(),
+  kind: z.enum(['report', 'deadline', 'decision_asked', 'decided', 'lead', 'accepted']),
+  /** The report's text, the new window's words, the question or the unit's name. */
+  what: z.string(),
+  status,
+});
+
+const overview = z.object({
+  /** The session in view; null shows all sessions together. */
+  session: sessionName.nullable(),
+  sessions: z.array(sessionName.extend({ directives: z.number().int() })),
+  counts: counted,
+  rates,
+  lines: z.array(directiveLine),
+  decisions: z.array(decisionRow),
+  /** The session after which `changes` begin. */
+  since: plainDate.nullable(),
+  changes: z.array(change),
+});
+
+export const briefShape = z.object({
+  asOf: plainDate,
+  sessions: z.array(sessionName),
+  /** Computed from the same rows as every other count. */
+  counts: counted,
+  rates,
+  decisions: z.array(decisionRow),
+  worries: z.array(directiveLine),
+  /** Asked last time, and where it stands: what is not finished first. */
+  rows: z.array(directiveLine),
+  sources: z.array(z.string()),
+  /** Of the numbers and lines above: two prints with the same code say the same. */
+  checkCode: z.string(),
+});
+
+export const reportsContract = {
+  overview: oc
+    .route({ method: 'GET', path: '/overview', summary: 'What slips, who, why, what must be decided' })
+    .input(sessionInput.extend({ all: z.stringbool().or(z.boolean()).optional() }))
+    .output(overview),
+  brief: oc
+    .route({ method: 'GET', path: '/brief', summary: 'The brief for the next session' })
+    .input(sessionInput)
+    .output(briefShape),
+  events: oc
+    .route({
+      method: 'GET',
+      path: '/events',
+      summary: 'Days worth jumping to: sessions, plans, reorganisations, what comes next',
+    })
+    .output(z.array(z.object({ day: plainDate, label: z.string(), kind: z.enum(['session', 'event']) }))),
+};

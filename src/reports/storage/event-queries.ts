@@ -1,0 +1,80 @@
+import { sql } from 'kysely';
+import { sessionsList } from '#documents/storage/session-queries.ts';
+import type { ReadingContext } from '#platform/context.ts';
+import type { PlainDate } from '#shared/plain-date.ts';
+import { vietnameseDay } from '#shared/vietnamese-text.ts';
+
+export interface DayEvent {
+  readonly day: PlainDate;
+  readonly label: string;
+  readonly kind: 'session' | 'event';
+}
+
+/** A plan that answers so many directives is worth a dot of its own. */
+const answersEnough = 5;
+const stepsAhead = 2;
+
+/** Days worth jumping to, known today: sessions, plans that answered them, bases replaced, reorganisations, what comes next. */
+export async function dayEvents(reading: ReadingContext): Promise<DayEvent[]> {
+  const sessions = (await sessionsList(reading)).map(({ heldOn }) => session(heldOn));
+  const found = await Promise.all([
+    plans(reading),
+    replacements(reading),
+    reorganisations(reading),
+    stepsToCome(reading),
+  ]);
+  const events = found.flat().filter(({ day }) => !sessions.some((other) => other.day === day));
+  return [...sessions, ...events].sort((a, b) => (a.day < b.day ? -1 : 1));
+}
+
+const session = (heldOn: PlainDate): DayEvent => ({
+  day: heldOn,
+  label: `Phiên ${vietnameseDay(heldOn)}`,
+  kind: 'session',
+});
+
+async function plans({ db, tenantId, asOf }: ReadingContext): Promise<DayEvent[]> {
+  const { rows } = await sql<DayEvent>`
+    select d.issued_on as day, 'Kế hoạch ' || d.number as label, 'event' as kind
+    from documents d join directive_bases b on b.tenant_id = d.tenant_id and b.document_id = d.id and b.relation = 'answer'
+    where d.tenant_id = ${tenantId} and d.kind = 'ke_hoach' and d.issued_on is not null and d.number is not null and d.known_on <= ${asOf}
+    group by d.id, d.issued_on, d.number having count(*) >= ${answersEnough}`.execute(db);
+  return rows;
+}
+
+async function replacements({ db, tenantId, asOf }: ReadingContext): Promise<DayEvent[]> {
+  const { rows } = await sql<DayEvent>`
+    select l.effective_on as day, n.number || ' thay ' || o.number as label, 'event' as kind
+    from document_links l
+    join documents n on n.tenant_id = l.tenant_id and n.id = l.from_document_id
+    join documents o on o.tenant_id = l.tenant_id and o.id = l.to_document_id
+    where l.tenant_id = ${tenantId} and l.relation = 'replaces' and l.known_on <= ${asOf} and n.number is not null and o.number is not null
+      and exists (select 1 from directive_bases b where b.tenant_id = l.tenant_id and b.document_id in (n.id, o.id) and b.relation = 'basis')`.execute(
+    db,
+  );
+  return rows;
+}
+
+/** Only days on which tasks changed hands: a reform that moved nothing of ours is not on the line. */
+async function reorganisations({ db, tenantId, asOf }: ReadingContext): Promise<DayEvent[]> {
+  const { rows } = await sql<{ day: PlainDate; tasks: number }>`
+    select s.effective_on as day, count(distinct a.task_id)::int as tasks
+    from successions s
+    join task_assignments a on a.tenant_id = s.tenant_id and a.organisation_id = s.predecessor_id and a.part = 'lead'
+      and upper(a.valid) = s.effective_on
+    where s.tenant_id = ${tenantId} and a.known_on <= ${asOf}
+    group by s.effective_on`.execute(db);
+  return rows.map(({ day, tasks }) => ({ day, label: `Sắp xếp: ${tasks} việc đổi chủ trì`, kind: 'event' }));
+}
+
+async function stepsToCome({ db, tenantId, asOf }: ReadingContext): Promise<DayEvent[]> {
+  const { rows } = await sql<DayEvent>`
+    select w.latest as day, m.title as label, 'event' as kind
+    from milestones m
+    join lateral (select latest, certainty from milestone_windows x where x.tenant_id = m.tenant_id and x.milestone_id = m.id
+      and x.known_on <= ${asOf} order by x.version_no desc limit 1) w on w.latest > ${asOf} and w.certainty = 'exact'
+    where m.tenant_id = ${tenantId} and m.known_on <= ${asOf}
+      and not exists (select 1 from milestone_outcomes o where o.tenant_id = m.tenant_id and o.milestone_id = m.id)
+    order by w.latest limit ${stepsAhead}`.execute(db);
+  return rows;
+}
