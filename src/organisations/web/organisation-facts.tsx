@@ -17,10 +17,10 @@ export function OrganisationFacts({ page }: { page: OrganisationDetail }) {
         <PostList posts={page.posts} />
       </Part>
       <Part title={say.receivedFrom} isShown={page.receivedFrom.length > 0}>
-        <SuccessionList successions={page.receivedFrom} />
+        <SuccessionList successions={page.receivedFrom} ownName={page.organisation.name} />
       </Part>
       <Part title={say.handedTo} isShown={page.handedTo.length > 0}>
-        <SuccessionList successions={page.handedTo} />
+        <SuccessionList successions={page.handedTo} ownName="" />
       </Part>
       <Part title={say.place} isShown={page.parents.length + page.children.length > 0}>
         <Place page={page} />

@@ -3,6 +3,7 @@ import { type FormEvent, useId } from 'react';
 import { useAsOf } from '#platform/web/as-of.tsx';
 import { Button } from '#platform/web/button.tsx';
 import { Segmented } from '#platform/web/choice.tsx';
+import '#platform/web/input.css';
 import { useWords } from '#platform/web/words.ts';
 import { levels, trees } from '../logic/organisation.ts';
 import { organisationsApi } from './organisations-api.ts';
@@ -11,12 +12,13 @@ import type { LevelChoice, ListAddress, TreeChoice } from './use-list-address.ts
 
 interface OrganisationFiltersProps {
   readonly address: ListAddress;
+  readonly shownLevel: LevelChoice;
   readonly typed: string;
   readonly onType: (typed: string) => void;
 }
 
 /** The list answers while one types; the address follows when one is done, so that "back" goes one search back. */
-export function OrganisationFilters({ address, typed, onType }: OrganisationFiltersProps) {
+export function OrganisationFilters({ address, shownLevel, typed, onType }: OrganisationFiltersProps) {
   const say = useWords(text);
   const id = useId();
   const keep = () => typed.trim() !== address.search && address.change({ tim: typed.trim() || null, cap: null });
@@ -54,7 +56,7 @@ export function OrganisationFilters({ address, typed, onType }: OrganisationFilt
           label={say.level}
           isLabelHidden={false}
           choices={levelChoices}
-          value={address.level}
+          value={shownLevel}
           onChange={(cap) => address.change({ cap })}
         />
         <Segmented

@@ -20,7 +20,9 @@ export function OrganisationsScreen() {
   const { asOf } = useAsOf();
   const address = useListAddress();
   const [typed, setTyped] = useState(address.search);
-  const list = useOrganisationList(address, useDeferredValue(typed));
+  // While somebody types, the level of the address is not yet that of a search: look everywhere.
+  const level = typed.trim() !== '' && address.search === '' ? 'all' : address.level;
+  const list = useOrganisationList({ ...address, level, search: useDeferredValue(typed).trim() });
   const count = list.data ? vietnameseNumber(list.data.total) : null;
   const clear = () => {
     setTyped('');
@@ -35,7 +37,7 @@ export function OrganisationsScreen() {
           {list.isPlaceholderData && ` · ${say.refreshing}`}
         </p>
       </header>
-      <OrganisationFilters address={address} typed={typed} onType={setTyped} />
+      <OrganisationFilters address={address} shownLevel={level} typed={typed} onType={setTyped} />
       {list.error && <p role="alert">{problemsIn(list.error)[0]?.message}</p>}
       {list.data?.total === 0 && (
         <div className="org-empty">
@@ -53,14 +55,12 @@ export function OrganisationsScreen() {
   );
 }
 
-function useOrganisationList({ level, tree, parent, search }: ListAddress, typed: string) {
+function useOrganisationList({ level, tree, parent, search }: Omit<ListAddress, 'change'>) {
   const { asOf } = useAsOf();
-  // While somebody types, the level of the address is not yet that of a search: look everywhere.
-  const isTypingAhead = typed.trim() !== '' && search === '';
   const input = {
     asOf,
-    search: typed.trim() || undefined,
-    level: level === 'all' || isTypingAhead ? undefined : level,
+    search: search || undefined,
+    level: level === 'all' ? undefined : level,
     tree: tree === 'all' ? undefined : tree,
     parent: parent ?? undefined,
     limit: mostShown,
