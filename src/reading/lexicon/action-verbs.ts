@@ -36,5 +36,10 @@ trình, báo cáo, bảo đảm, đảm bảo, tạo điều kiện, góp phần
 
 /** Verbs whose object is somebody who then acts: what follows a comma is usually still that somebody's work. */
 export const causativeVerbs = `
-chỉ đạo, lãnh đạo, hướng dẫn, đôn đốc, yêu cầu, vận động, huy động, giao, phân công, đề nghị, kêu gọi, mời, khuyến khích, hỗ trợ, tạo điều kiện, tham mưu, phối hợp, theo dõi, lấy, cử, cho phép, ủy quyền
+chỉ đạo, lãnh đạo, hướng dẫn, đôn đốc, yêu cầu, vận động, huy động, giao, phân công, đề nghị, kêu gọi, mời, khuyến khích, hỗ trợ, tạo điều kiện, tham mưu, theo dõi, lấy, cử, cho phép, ủy quyền
+`;
+
+/** Verbs that after a comma are more often names in a list ("quy hoạch, đầu tư, xây dựng"). */
+export const nounLikeVerbs = `
+quy hoạch, quy định, thiết kế, đầu tư, xây dựng, quyết định, thông tin, kinh doanh, sản xuất, chế biến, tiêu thụ, xuất khẩu, nhập khẩu, phòng thủ, thi công, thanh tra, kiểm toán, thống kê, dự báo, cảnh báo, đánh giá, hội nhập, đào tạo, quảng bá, nghiên cứu, giám sát, quản lý, học tập, tuyên truyền, vận hành, bảo dưỡng, cứu hộ, cứu nạn, giải phóng mặt bằng, bồi thường, hỗ trợ tái định cư, tái định cư, minh bạch, công khai, linh hoạt, sáng tạo, gương mẫu, tiên phong, đi đầu, chiến đấu, huấn luyện, sinh hoạt, giảng dạy, chi trả, thanh toán, đấu thầu, điều tra, truy tố, xét xử, khám, điều trị
 `;

@@ -1,4 +1,4 @@
-import { leadLabels, partnerLabels, quietHeadings, taskHeadings } from '../lexicon/headings.ts';
+import { leadLabels, overseerLabels, partnerLabels, quietHeadings, taskHeadings } from '../lexicon/headings.ts';
 import { actionStart, type Governor, isClauseStart, nextGovernor, skipAdjunct } from './governors.ts';
 import { headLength, type NounPhrase, nounPhraseAt } from './noun-phrases.ts';
 import { bookOf, phrasesIn } from './phrases.ts';
@@ -64,6 +64,7 @@ export interface Flow {
 const quiet = phrasesIn(quietHeadings);
 const tasks = phrasesIn(taskHeadings);
 const leads = bookOf(leadLabels);
+const overseers = bookOf(overseerLabels);
 const partnersBook = bookOf(partnerLabels);
 
 export class FlowReader {
@@ -73,6 +74,8 @@ export class FlowReader {
   private readonly roles: SentenceRole[] = [];
   private index = 0;
   private groupStart = 0;
+  /** Somebody only speaks in this sentence; its further clauses are told, not ordered. */
+  private isTold = false;
   private readonly state: State;
 
   constructor(text: string, isOfficial: boolean, issuingBody: string | null) {
@@ -180,6 +183,8 @@ export class FlowReader {
   private readLabels(tagged: Tagged): boolean {
     const lead = leads.longestAt(tagged.tokens, 0);
     const partner = partnersBook.longestAt(tagged.tokens, 0);
+    const overseer = overseers.longestAt(tagged.tokens, 0);
+    if (overseer && tagged.isMark(overseer.length, ':')) return true;
     const length = lead?.length ?? partner?.length ?? 0;
     if (length === 0 || !tagged.isMark(length, ':')) return false;
     let value = tagged.slice(length + 1, tagged.tokens.length).replace(/[.;]+$/, '');
@@ -239,6 +244,7 @@ export class FlowReader {
       return;
     if (isLegalBasis(tagged) && !hasColonEnd(tagged)) return;
     let sentenceKind: DirectiveKind | null = null;
+    this.isTold = false;
     for (const clause of clausesOf(tagged, 0, end))
       sentenceKind = this.readClause(tagged, clause, sentenceKind) ?? sentenceKind;
   }
@@ -440,6 +446,8 @@ export class FlowReader {
     const modal = this.modalAt(tagged, from, to);
     if (!modal) return null;
     const { state } = this;
+    const isInsideAction = state.open > 0 && tagged.action(from) > 0 && !modal.subject && !modal.isSpoken && modal.at - from > 7;
+    if (isInsideAction || isExplained(tagged, from, modal.at)) return null;
     const isPromise = tagged.word(modal.at) === 'sẽ';
     if (isPromise) return this.readPromise(tagged, modal, to);
     const spoken = state.speaker !== null && (state.open > 0 || modal.isSpoken || isLeader(state.speaker));
@@ -525,12 +533,12 @@ export class FlowReader {
   private modalContent(tagged: Tagged, at: number, to: number): number | null {
     const word = tagged.slice(at, at + tagged.modal(at)).toLowerCase();
     const before = tagged.word(at - 1);
-    if (['không', 'chưa', 'chẳng', 'đã', 'có', 'nói', 'là', 'đòi'].includes(before)) return null;
+    if (['không', 'chưa', 'chẳng', 'đã', 'có', 'nói', 'là', 'đòi', 'hỏi', 'hay'].includes(before)) return null;
     const content = actionStart(tagged, at, to);
     if (content === null || ['nói', 'là', 'thấy', 'thiết', 'gì', 'bàn'].includes(tagged.word(content))) return null;
     if (tagged.isMark(content, ',.;:')) return null;
     if (word === 'nên' && tagged.action(content) === 0) return null;
-    if (word === 'được giao' || word === 'không được') return word === 'không được' ? at : content;
+    if (word === 'không được') return tagged.action(at + 2) > 0 ? at : null;
     return content;
   }
 
@@ -588,10 +596,12 @@ export class FlowReader {
     const { state } = this;
     const speaker = this.plainSpeaker(tagged, from, to);
     if (speaker) {
+      state.open = sameSpeaker(speaker, state.speaker) ? Math.min(state.open, 1) : 0;
       this.setSpeaker(speaker);
-      state.open = 0;
+      this.isTold = true;
       return null;
     }
+    if (this.isTold) return null;
     const start = skipAdjunct(tagged, from, to);
     const isListItem = this.isOfficial && state.isList && state.quietDepth === 0;
     if (!isListItem && state.open === 0) return null;
@@ -636,7 +646,7 @@ export class FlowReader {
       return null;
     }
     const action = tagged.action(at);
-    if (action === 0 || isStatement(tagged, at, to)) return null;
+    if (action === 0 || isStatement(tagged, at, to) || isNameOf(tagged, at)) return null;
     if (!isListItem && (this.state.promise || !isOrganisation(tagged, phrase))) return null;
     this.state.addressee = tagged.slice(phrase.start, phrase.end);
     if (hasColonEnd(tagged) && to >= tagged.tokens.length - 1 && isListItem) {
@@ -691,6 +701,17 @@ export class FlowReader {
     return this.addItems(tagged, inner.content, to, kind, 'modal', 'phải', 2);
   }
 
+  /** "…; hoàn thành trước ngày D" only dates the item before it. */
+  private datesLastItem(tagged: Tagged, item: Range): boolean {
+    const last = this.drafts.at(-1);
+    if (!last || last.sentence !== this.index || item.end - item.start > 34) return false;
+    if (!/^(?:đảm bảo |bảo đảm )?(?:hoàn thành|xong)(?: việc này| nhiệm vụ này| công việc)?,? (?:trước|trong|chậm nhất|muộn nhất|xong|vào|ngay)/u.test(tagged.slice(item.start, item.end).toLowerCase())) return false;
+    const gap = this.text.slice(last.end, tagged.tokens[item.start]!.start);
+    if (gap.length > 4) return false;
+    (this.drafts as { end: number }[]).at(-1)!.end = tagged.tokens[item.end - 1]!.end;
+    return true;
+  }
+
   private styleOf(tagged: Tagged): ListStyle {
     if (this.isOfficial) return 'semicolons';
     return tagged.tokens.some((token, at) => token.word === ';' && tagged.depth[at]! % 10 === 0) ? 'semicolons' : 'commas';
@@ -705,7 +726,7 @@ export class FlowReader {
     strength: number,
   ): void {
     const item = trimmed(tagged, range);
-    if (item.end - item.start < 2) return;
+    if (item.end - item.start < 2 || this.datesLastItem(tagged, item)) return;
     this.state.open = 2;
     this.drafts.push({
       start: tagged.tokens[item.start]!.start,
@@ -732,7 +753,7 @@ interface InnerModal {
 
 /** ", do đó Bộ A phải …", ", nhất là các lãnh đạo … phải …": another body must act from there on. */
 function innerModal(tagged: Tagged, from: number, to: number): InnerModal | null {
-  for (let at = from + 3; at < to; at += 1) {
+  for (let at = from + 1; at < to; at += 1) {
     if (!tagged.isMark(at, ',') || tagged.depth[at]! % 10 > 0) continue;
     let next = at + 1;
     const opener = tagged.opener(next);
@@ -751,8 +772,9 @@ function innerModal(tagged: Tagged, from: number, to: number): InnerModal | null
 
 /** A reason told after the item is not part of it. */
 function endOfContent(tagged: Tagged, from: number, to: number): number {
-  for (let at = from + 4; at < to; at += 1) {
-    if (tagged.word(at) === 'bởi' && tagged.word(at + 1) !== 'vậy' && tagged.depth[at]! % 10 === 0 && !['chi', 'do', 'ra'].includes(tagged.word(at - 1))) return at;
+  for (let at = from + 1; at < to; at += 1) {
+    if (tagged.depth[from]! >= 10 && tagged.isMark(at, '”"')) return at;
+    if (at > from + 3 && tagged.word(at) === 'bởi' && tagged.word(at + 1) !== 'vậy' && tagged.depth[at]! % 10 === 0 && !['chi', 'do', 'ra'].includes(tagged.word(at - 1))) return at;
   }
   return to;
 }
@@ -764,6 +786,14 @@ interface ModalUse {
   readonly isSpoken: boolean;
   readonly sameSpeaker: boolean;
   readonly joint: boolean;
+}
+
+/** "… là công việc rất quan trọng, cần …", "việc dừng là do …, phải …": the modal belongs to a statement. */
+function isExplained(tagged: Tagged, from: number, at: number): boolean {
+  for (let index = from; index < at; index += 1) {
+    if (tagged.word(index) === 'là' && tagged.word(index - 1) !== 'nhất' && tagged.word(index - 1) !== 'biệt' && tagged.word(index - 1) !== 'chỉ') return at - index < 30 && tagged.word(at - 1) !== 'mà';
+  }
+  return false;
 }
 
 function clausesOf(tagged: Tagged, from: number, to: number): Range[] {
@@ -872,6 +902,11 @@ function isOrganisation(tagged: Tagged, phrase: NounPhrase | null): boolean {
   return tagged.post(phrase.start) > 0 || tagged.body(phrase.start) > 0 || tagged.group(phrase.start) > 0;
 }
 
+/** "tình hình triển khai …": the verb names an activity. */
+function isNameOf(tagged: Tagged, at: number): boolean {
+  return ['hình', 'tác', 'việc', 'trình', 'quả', 'độ', 'động', 'về', 'của', 'cho', 'để', 'nhằm', 'trong', 'với', 'cuộc', 'sự'].includes(tagged.word(at - 1));
+}
+
 /** The clause tells what was or is, not what is to be done. */
 function isStatement(tagged: Tagged, from: number, to: number): boolean {
   for (let at = from; at < Math.min(to, from + 40); at += 1) {
@@ -887,8 +922,14 @@ function isStatement(tagged: Tagged, from: number, to: number): boolean {
     )
       return true;
     if ((word === 'đã' || word === 'đang') && at - from < 6) return true;
+    if (word === 'cho' && (tagged.word(at + 1) === 'thấy' || tagged.word(at + 1) === 'biết')) return true;
   }
   return false;
+}
+
+function commaAfter(tagged: Tagged, from: number, to: number): number {
+  for (let at = from; at < to; at += 1) if (tagged.isMark(at, ',')) return at;
+  return to;
 }
 
 function timePhraseLength(tagged: Tagged, from: number, to: number): number {

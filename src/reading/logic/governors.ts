@@ -140,7 +140,7 @@ export function isClauseStart(tagged: Tagged, at: number): boolean {
 }
 
 function isLinked(tagged: Tagged, at: number): boolean {
-  return ['và', 'thời', 'đó'].includes(tagged.word(at - 1));
+  return ['và', 'thời', 'đó'].includes(tagged.word(at - 1)) || ['và', 'đồng'].includes(tagged.word(at));
 }
 
 /** "đáp ứng yêu cầu", "các kiến nghị": the word names a thing. */

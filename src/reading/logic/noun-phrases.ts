@@ -38,6 +38,7 @@ export function headLength(tagged: Tagged, at: number): number {
 function stepLength(tagged: Tagged, at: number, limit: number): number {
   if (tagged.tokens[at]?.kind === 'mark') return markStep(tagged, at, limit);
   if (tagged.isUpper(at)) return Math.max(1, tagged.sector(at), tagged.place(at), tagged.body(at), tagged.post(at));
+  if (tagged.word(at) === 'có' && speechNouns.has(tagged.word(at + 1))) return 0;
   const tail = Math.max(tagged.tail(at), tagged.group(at));
   const stop = Math.max(tagged.modal(at), tagged.operative(at)?.length ?? 0, tagged.speech(at), tagged.action(at));
   if (tail > 0 && tail >= stop) return tail;
@@ -93,3 +94,6 @@ function isClauseWord(word: string): boolean {
 const functionWords = new Set(
   'về đối để trong theo sau trước khi tại nếu do với cùng đây việc từ bên ngoài trên dưới nhằm riêng qua vì bởi đến tới như cũng nhưng tuy còn hiện nay khoảng trường đó này'.split(' '),
 );
+
+/** "có ý kiến", "có văn bản", "có trách nhiệm": the predicate begins. */
+const speechNouns = new Set(['ý', 'văn', 'báo', 'công', 'trách', 'nhiệm', 'buổi', 'cuộc', 'chuyến', 'bài']);

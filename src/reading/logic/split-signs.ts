@@ -25,6 +25,7 @@ export function verbClass(tagged: Tagged, at: number): string {
   if (word === 'không' || word === 'tránh' || word === 'nghiêm' || two === 'tuyệt đối') return 'not';
   if (word === 'trình' || two === 'báo cáo' || two === 'đề xuất' || two === 'tham mưu' || word === 'gửi') return 'report';
   if (two === 'hoàn thành') return 'finish';
+  if (tagged.nounLike(at) > 0) return 'name';
   if (tagged.continuing(at) >= Math.max(1, tagged.verb(at))) return 'continuing';
   return 'verb';
 }
@@ -43,6 +44,17 @@ export function segmentEnd(tagged: Tagged, from: number, end: number): number {
     if (tagged.isMark(at, ',;') && tagged.depth[at]! % 10 === 0) return at;
   }
   return end;
+}
+
+/** The object of the right verb, its chain of verbs included: "duy trì, phát huy giá trị". */
+export function rightObjectLength(tagged: Tagged, next: number, end: number): number {
+  let at = next;
+  for (let step = tagged.action(at); step > 0 && at < end; step = tagged.action(at)) {
+    at += step;
+    const isChain = (tagged.isMark(at, ',') || tagged.word(at) === 'và') && tagged.action(at + 1) > 0;
+    if (isChain) at += 1;
+  }
+  return Math.max(0, segmentEnd(tagged, at - 1, end) - at);
 }
 
 /** Words that remain when the leading adverbs and verbs are taken away. */
@@ -70,7 +82,7 @@ export function isPurposeOpen(tagged: Tagged, from: number, at: number): boolean
   for (let index = from + 1; index < at; index += 1) {
     if (tagged.depth[index]! % 10 > 0 || tagged.isUpper(index)) continue;
     const word = tagged.word(index);
-    if (word === 'để' || word === 'nhằm' || word === 'mà' || (word === 'hướng' && tagged.word(index - 1) === 'theo')) return true;
+    if ((word === 'để' && !['triệt', 'không', 'tránh', 'đừng'].includes(tagged.word(index - 1))) || word === 'nhằm' || word === 'mà' || (word === 'hướng' && tagged.word(index - 1) === 'theo')) return true;
     if ((word === 'bảo' || word === 'đảm') && index - from > 2) return true;
   }
   return false;

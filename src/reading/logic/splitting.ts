@@ -1,4 +1,4 @@
-import { endsInVerb, isCausative, isNameOpen, isPurposeOpen, leadingAdverbs, linkOf, objectLength, type Seam, segmentEnd, verbClass } from './split-signs.ts';
+import { endsInVerb, isCausative, isNameOpen, isPurposeOpen, leadingAdverbs, linkOf, objectLength, rightObjectLength, type Seam, verbClass } from './split-signs.ts';
 import type { Tagged } from './tagging.ts';
 
 /** Token range of one item, `end` exclusive. */
@@ -35,7 +35,7 @@ export function rightStart(tagged: Tagged, at: number, end: number): number | nu
   if (tagged.isMark(next, ',')) next += 1;
   while (next < end && (tagged.word(next) === 'cần' || tagged.word(next) === 'phải' || tagged.word(next) === 'sẽ'))
     next += 1;
-  return next < end && tagged.action(next) > 0 ? next : null;
+  return next < end && tagged.action(next) > 0 && !tagged.isUpper(next) ? next : null;
 }
 
 /** How the writer separates items: papers and lists with ";" hardly ever do it with a comma. */
@@ -45,18 +45,18 @@ function isCut(tagged: Tagged, seam: Seam): boolean {
   const { from, at, next, end } = seam;
   const link = linkOf(tagged, at, next);
   const left = objectLength(tagged, from, at);
-  const right = objectLength(tagged, next, segmentEnd(tagged, next, end));
   if (link === 'modal') return left > 1 && tagged.word(at) === 'và';
   if (link === 'also') return left > 1;
-  if (seam.style === 'semicolons' || left < 2) return false;
+  if (left < 3 || rightObjectLength(tagged, next, end) < 2) return false;
   const adverb = leadingAdverbs(tagged, next);
-  const verb = verbClass(tagged, next + adverb);
-  if (verb !== 'verb' && !(verb === 'continuing' && link === 'and' && left > 2)) return false;
+  const verb = ['không', 'tuyệt', 'kiên'].includes(tagged.word(next)) ? 'not' : verbClass(tagged, next + adverb);
+  if (seam.style === 'semicolons') return link === 'and' && adverb > 0 && left > 3 && verb === 'verb' && !isPurposeOpen(tagged, from, at);
+  if (verb !== 'verb' && !(verb === 'name' && adverb > 0) && !(verb === 'continuing' && link === 'and')) return false;
   if (isCausative(tagged, from, at)) return false;
-  if (link === 'and') return left > 2 && right > 1 && !isPurposeOpen(tagged, from, at);
-  if (adverb > 0) return !isPurposeOpen(tagged, from, at) && right > 0;
-  if (endsInVerb(tagged, from, at) || isPurposeOpen(tagged, from, at) || isNameOpen(tagged, from, at)) return false;
-  return left + right > 4 || seam.cutBefore;
+  if (link === 'and') return (left > 3 || seam.cutBefore || verb === 'continuing') && !isPurposeOpen(tagged, from, at);
+  if (isPurposeOpen(tagged, from, at)) return false;
+  if (adverb > 0) return true;
+  return !endsInVerb(tagged, from, at) && !isNameOpen(tagged, from, at);
 }
 
 /** Takes joining words and marks from both ends. */

@@ -30,7 +30,8 @@ export function isSyllable(word: string): boolean {
 /** Where to cut a word into two or three syllables; empty when it is one, or cannot be cut. */
 export function gluedCuts(word: string): number[] {
   if (word.length < 4 || word.length > 18 || isSyllable(word)) return [];
-  for (let cut = word.length - 1; cut >= 1; cut -= 1) {
+  // From the left, so that the right part keeps the longest onset: "bộ|trưởng", not "bột|rưởng".
+  for (let cut = 1; cut < word.length; cut += 1) {
     if (isSyllable(word.slice(0, cut)) && isSyllable(word.slice(cut))) return [cut];
   }
   return [];

@@ -1,4 +1,4 @@
-import { actionAdverbs, actionVerbs, causativeVerbs, continuingVerbs } from '../lexicon/action-verbs.ts';
+import { actionAdverbs, actionVerbs, causativeVerbs, continuingVerbs, nounLikeVerbs } from '../lexicon/action-verbs.ts';
 import { bodyHeads, groupTails, groupWords, nominalisers, nounGuards, placeNames, postHeads, sectorNames } from '../lexicon/bodies.ts';
 import {
   connectives,
@@ -13,6 +13,7 @@ import { type Token, tokensOf } from './tokens.ts';
 const verbs = bookOf(actionVerbs);
 const adverbs = bookOf(actionAdverbs);
 const continuing = bookOf(continuingVerbs);
+const nounLike = bookOf(nounLikeVerbs);
 const causative = bookOf(causativeVerbs);
 const posts = bookOf(postHeads);
 const bodies = bookOf(bodyHeads);
@@ -76,6 +77,10 @@ export class Tagged {
     return continuing.longestAt(this.tokens, at)?.length ?? 0;
   }
 
+  nounLike(at: number): number {
+    return nounLike.longestAt(this.tokens, at)?.length ?? 0;
+  }
+
   causative(at: number): number {
     return causative.longestAt(this.tokens, at)?.length ?? 0;
   }
@@ -133,13 +138,14 @@ export class Tagged {
     if (this.isGuarded(at) && this.adverb(at) === 0) return 0;
     const plain = this.verb(at);
     const how = this.adverb(at);
-    if (how === 0) return plain;
+    if (how === 0) return plain > 0 && this.word(at + plain) === 'của' ? 0 : plain;
     let next = at + how;
     for (let more = this.adverb(next); more > 0 && next < at + 12; more = this.adverb(next)) {
       if (this.verb(next) > more) break;
       next += more;
     }
     const verb = this.verb(next);
+    if (this.word(next + Math.max(verb, 0)) === 'của' && verb > 0) return 0;
     return verb > 0 ? next + verb - at : plain;
   }
 
