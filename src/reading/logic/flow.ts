@@ -245,8 +245,13 @@ export class FlowReader {
     if (isLegalBasis(tagged) && !hasColonEnd(tagged)) return;
     let sentenceKind: DirectiveKind | null = null;
     this.isTold = false;
-    for (const clause of clausesOf(tagged, 0, end))
-      sentenceKind = this.readClause(tagged, clause, sentenceKind) ?? sentenceKind;
+    if (this.readListOpening(tagged)) return;
+    for (const clause of clausesOf(tagged, 0, end)) {
+      const before = this.drafts.length;
+      const kind: DirectiveKind | null = this.readClause(tagged, clause, sentenceKind);
+      if (this.drafts.length === before) this.readFurtherObject(tagged, clause, sentenceKind);
+      sentenceKind = kind ?? sentenceKind;
+    }
   }
 
   /** "Chủ tịch UBND tỉnh có ý kiến chỉ đạo như sau:" names who speaks in the list below. */
