@@ -23,7 +23,7 @@ export function sourceFiles(): SourceFile[] {
 function readSource(file: string): SourceFile {
   const text = readFileSync(path.join(root, file), 'utf8');
   const [, room = '', floor = ''] = file.split('/');
-  const imports = [...text.matchAll(/(?:from|import)\s*\(?\s*'([^']+)'/g)].map((match) => match[1]!);
+  const imports = [...text.matchAll(/(?:(?<=[\s}*])from\s+|\bimport\s*\(?\s*)'([^'\n]+)'/g)].map((match) => match[1]!);
   return { path: file, room, floor: floor.includes('.') ? '' : floor, text, imports };
 }
 
