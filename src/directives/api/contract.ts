@@ -41,7 +41,8 @@ export const directiveDetail = z.object({
   /** Which wording is in force, counted from 1; a correction names it as `expectedVersion`. */
   version: z.number().int(),
   session: z.object({ id: z.string(), heldOn: plainDate, title: z.string() }).nullable(),
-  document: citedDocument,
+  /** Null when the reader may see the directive but not the paper it stands in. */
+  document: citedDocument.nullable(),
   /** The numbered sentence(s) the quote lies in, and their words around the quote. */
   sentences: z.array(z.number().int()),
   before: z.string(),

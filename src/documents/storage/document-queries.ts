@@ -5,6 +5,8 @@ import type { DocumentKind } from '../logic/document-types.ts';
 import { documentLineOf, linesAsOf } from './document-lines.ts';
 import { linksOf } from './document-link-queries.ts';
 
+export { visibleLevels } from './document-rights.ts';
+
 export interface DocumentFilter {
   readonly search?: string;
   readonly kind?: DocumentKind;

@@ -62,6 +62,11 @@ export const registerRow = z.object({
   daysLate: z.number().int(),
   ...lastNews,
   waitingDecisions: z.number().int(),
+  /** Other units that lead tasks under it. */
+  otherLeadCount: z.number().int(),
+  /** The unit that led was reorganised into the one that leads now. */
+  isLeadChangedByReform: z.boolean(),
+  taskCodes: z.array(taskCode),
   taskCount: z.number().int(),
   doneTaskCount: z.number().int(),
   /** The document it stands in, or a basis of it, was amended, replaced or revoked. */
@@ -99,6 +104,9 @@ export const taskRow = z.object({
   isStanding: z.boolean(),
   isReconstructed: z.boolean(),
   waitingDecisions: z.number().int(),
+  responsiblePostId: z.string().nullable(),
+  authority: z.string().nullable(),
+  reportEveryDays: z.number().int().nullable(),
 });
 
 export const evidenceRow = z.object({
@@ -134,10 +142,7 @@ export const taskDetail = taskRow.extend({
   /** Counts every change; send it back as `expectedVersion`. */
   version: z.number().int(),
   directives: z.array(z.object({ code: directiveCode, title: z.string() })),
-  responsiblePostId: z.string().nullable(),
   responsiblePost: z.string().nullable(),
-  authority: z.string().nullable(),
-  reportEveryDays: z.number().int().nullable(),
   leads: z.array(unitName.extend({ from: plainDate, to: plainDate.nullable(), reason: z.string() })),
   deadlines: z.array(
     dateWindow.extend({

@@ -62,6 +62,18 @@ const wording = {
   reportEveryDays: z.number().int().min(1).max(400).nullable().optional(),
   isStanding: z.boolean().optional(),
 };
+/** The body of a report; with files it is the form's `meta`. */
+export const reportInput = onTask.extend({
+  text: z.string().trim().max(5000),
+  percent: z.number().min(0).max(100).nullable().optional(),
+  expectedOn: plainDate.nullable().optional(),
+  obstacle: optionalText(1000),
+  documentNumbers: z.array(z.string().trim().min(1).max(120)).max(20).optional(),
+  /** Only the secretariat: whose report it enters, and from which day. */
+  organisationId: z.uuid().optional(),
+  reportedOn: plainDate.optional(),
+  source: optionalText(500),
+});
 const written = z.object({ id: z.string(), code: taskCode, version: z.number().int() });
 
 const read = (path: `/${string}`, summary: string) => oc.route({ method: 'GET', path, summary });
@@ -132,19 +144,7 @@ export const tasksContract = {
   acknowledge: moves('acknowledgement', 'The lead takes it on'),
   returnTask: moves('return', 'The lead gives it back and says why'),
   report: write('/tasks/{code}/reports', 'Report progress without files; with files use /tasks/{code}/report-upload')
-    .input(
-      onTask.extend({
-        text: z.string().trim().max(5000),
-        percent: z.number().min(0).max(100).nullable().optional(),
-        expectedOn: plainDate.nullable().optional(),
-        obstacle: optionalText(1000),
-        documentNumbers: z.array(z.string().trim().min(1).max(120)).max(20).optional(),
-        /** Only the secretariat: whose report it enters, and from which day. */
-        organisationId: z.uuid().optional(),
-        reportedOn: plainDate.optional(),
-        source: optionalText(500),
-      }),
-    )
+    .input(reportInput)
     .output(written.extend({ reportId: z.string() })),
   submit: moves('submission', 'The lead hands in the deliverable'),
   accept: moves('acceptance', 'The deliverable is accepted: done'),

@@ -1,0 +1,107 @@
+import type { DateWindow } from '#shared/date-window.ts';
+import type { PlainDate } from '#shared/plain-date.ts';
+import type { Problem } from '#shared/problem.ts';
+import type { SixAspect } from './six-clear.ts';
+import type { TaskEvent } from './task.ts';
+import { type Mover, type TaskState, taskMoves } from './task-transitions.ts';
+
+export interface MovedTask {
+  readonly code: string;
+  readonly state: TaskState;
+  readonly lastEventOn: PlainDate | null;
+}
+
+export interface Move {
+  readonly event: TaskEvent;
+  readonly reason: string | null;
+  readonly happenedOn: PlainDate;
+}
+
+/** Whether a move fits the state, has its reason, and lies between the last move and today. Who may make it is asked before. */
+export function moveProblems(task: MovedTask, move: Move, today: PlainDate): Problem[] {
+  const { event, reason, happenedOn } = move;
+  const problems: Problem[] = [];
+  if (!taskMoves[event].from.includes(task.state)) {
+    problems.push({ code: 'tasks.move_not_possible', details: { code: task.code, event, state: task.state } });
+  }
+  if (taskMoves[event].needsReason && !reason?.trim())
+    problems.push({ code: 'tasks.reason_missing', field: 'reason', details: { event } });
+  if (happenedOn > today)
+    problems.push({ code: 'tasks.day_in_future', field: 'happenedOn', details: { day: happenedOn, today } });
+  if (task.lastEventOn && happenedOn < task.lastEventOn) {
+    problems.push({
+      code: 'tasks.day_before_last_move',
+      field: 'happenedOn',
+      details: { day: happenedOn, last: task.lastEventOn },
+    });
+  }
+  return problems;
+}
+
+export function mayMove(event: TaskEvent, mover: Mover | null): mover is Mover {
+  return mover !== null && taskMoves[event].who.includes(mover);
+}
+
+/** Issuing asks for a lead, and for a named person's word on whatever of the six is not clear. */
+export function issueProblems(
+  task: { code: string; leadId: string | null },
+  gaps: readonly SixAspect[],
+  acceptedGaps: AcceptedGaps | undefined,
+): Problem[] {
+  if (!task.leadId) return [{ code: 'tasks.lead_missing', field: 'leadId', details: { code: task.code } }];
+  if (gaps.length === 0 || acceptedGaps) return [];
+  return [
+    {
+      code: 'tasks.gaps_not_accepted',
+      field: 'acceptedGaps',
+      details: { code: task.code, missing: gaps.join(','), full: 6 - gaps.length },
+    },
+  ];
+}
+
+export interface AcceptedGaps {
+  readonly reason: string;
+  readonly acceptedBy: string;
+}
+
+/** A window must run forwards; one whose days are named or meant must have a last day. */
+export function windowProblems(due: DateWindow | null | undefined): Problem[] {
+  if (!due) return [];
+  const { earliest, latest, certainty, phrase } = due;
+  if (earliest && latest && earliest > latest)
+    return [{ code: 'tasks.window_reversed', field: 'due', details: { earliest, latest } }];
+  const needsDay = certainty === 'exact' || certainty === 'fuzzy';
+  return needsDay && !latest ? [{ code: 'tasks.window_without_end', field: 'due', details: { phrase } }] : [];
+}
+
+export interface Extension {
+  readonly due: DateWindow;
+  readonly reason: string;
+  readonly decidedBy: string;
+  readonly source: string;
+}
+
+/** More time: a later last day, with why, on whose word and under which paper. */
+export function extensionProblems(
+  current: DateWindow | null,
+  { due, reason, decidedBy, source }: Extension,
+): Problem[] {
+  const problems = windowProblems(due);
+  if (current?.latest && (!due.latest || due.latest <= current.latest)) {
+    problems.push({
+      code: 'tasks.extension_not_later',
+      field: 'due',
+      details: { latest: current.latest, newLatest: due.latest ?? '' },
+    });
+  }
+  for (const [field, value] of Object.entries({ reason, decidedBy, source })) {
+    if (!value.trim()) problems.push({ code: 'tasks.extension_needs_ground', field, details: { field } });
+  }
+  return problems;
+}
+
+export function meanwhileProblems(expected: number | undefined, actual: number, code: string): Problem[] {
+  return expected === undefined || expected === actual
+    ? []
+    : [{ code: 'tasks.changed_meanwhile', details: { code, expected, actual } }];
+}

@@ -1,0 +1,107 @@
+import { sql } from 'kysely';
+import type { ReadingContext } from '#platform/context.ts';
+import type { DateWindow, WindowCertainty } from '#shared/date-window.ts';
+import { lateMilestonesOf, type WaitingQuestion, waitingQuestions } from './outside-facts.ts';
+
+export interface DirectiveLink {
+  readonly taskId: string;
+  readonly directiveId: string;
+  readonly code: string;
+  readonly title: string;
+}
+
+export interface PreviousLead {
+  readonly taskId: string;
+  readonly organisationId: string;
+  readonly changeReason: string;
+}
+
+/** All that stands around a set of tasks on the as-of day, read once for the whole set. */
+export async function factsAround(reading: ReadingContext, taskIds: readonly string[]) {
+  const links = await directiveLinks(reading, taskIds);
+  const questions = await waitingQuestions(reading, [...new Set(links.map((link) => link.directiveId))]);
+  return {
+    links: Map.groupBy(links, (link) => link.taskId),
+    questions: Map.groupBy(questions, (question) => question.directiveId) as Map<string, WaitingQuestion[]>,
+    lateMilestones: await lateMilestonesOf(reading, taskIds),
+    coordinating: Map.groupBy(await coordinatingUnits(reading, taskIds), (row) => row.taskId),
+    previousLeads: new Map((await previousLeads(reading, taskIds)).map((row) => [row.taskId, row])),
+    reportIds: await lastReportIds(reading, taskIds),
+    firstWindows: await firstWindows(reading, taskIds),
+  };
+}
+export type FactsAround = Awaited<ReturnType<typeof factsAround>>;
+
+async function directiveLinks(
+  { db, tenantId, asOf }: ReadingContext,
+  taskIds: readonly string[],
+): Promise<DirectiveLink[]> {
+  const { rows } = await sql<DirectiveLink>`
+    select l.task_id as "taskId", d.id as "directiveId", d.code, d.title
+    from task_directives l join directives_as_of(${tenantId}, ${asOf}) d on d.id = l.directive_id
+    where l.tenant_id = ${tenantId} and l.known_on <= ${asOf} and l.task_id = any(${[...taskIds]}::uuid[])
+    order by length(d.code), d.code
+  `.execute(db);
+  return rows;
+}
+
+async function coordinatingUnits({ db, tenantId, asOf }: ReadingContext, taskIds: readonly string[]) {
+  const { rows } = await sql<{ taskId: string; organisationId: string }>`
+    select task_id as "taskId", organisation_id as "organisationId" from task_assignments
+    where tenant_id = ${tenantId} and task_id = any(${[...taskIds]}::uuid[]) and part = 'coordinating'
+      and valid @> ${asOf}::date and known_on <= ${asOf}
+    order by id
+  `.execute(db);
+  return rows;
+}
+
+/** Who led before the present lead, and why that changed. */
+async function previousLeads(
+  { db, tenantId, asOf }: ReadingContext,
+  taskIds: readonly string[],
+): Promise<PreviousLead[]> {
+  const { rows } = await sql<PreviousLead>`
+    select distinct on (now.task_id) now.task_id as "taskId", before.organisation_id as "organisationId", now.reason as "changeReason"
+    from task_assignments now
+    join task_assignments before on before.tenant_id = now.tenant_id and before.task_id = now.task_id and before.part = 'lead'
+      and upper(before.valid) <= lower(now.valid) and before.known_on <= ${asOf} and before.organisation_id <> now.organisation_id
+    where now.tenant_id = ${tenantId} and now.task_id = any(${[...taskIds]}::uuid[]) and now.part = 'lead'
+      and now.valid @> ${asOf}::date and now.known_on <= ${asOf}
+    order by now.task_id, lower(before.valid) desc
+  `.execute(db);
+  return rows;
+}
+
+async function lastReportIds(
+  { db, tenantId, asOf }: ReadingContext,
+  taskIds: readonly string[],
+): Promise<Map<string, string>> {
+  const { rows } = await sql<{ task_id: string; id: string }>`
+    select distinct on (task_id) task_id, id from progress_reports
+    where tenant_id = ${tenantId} and task_id = any(${[...taskIds]}::uuid[]) and known_on <= ${asOf}
+    order by task_id, reported_on desc, id desc
+  `.execute(db);
+  return new Map(rows.map((row) => [row.task_id, row.id]));
+}
+
+interface WindowColumns {
+  readonly earliest: string | null;
+  readonly latest: string | null;
+  readonly phrase: string | null;
+  readonly certainty: string | null;
+}
+
+export function windowOf({ earliest, latest, phrase, certainty }: WindowColumns): DateWindow | null {
+  return phrase === null ? null : { earliest, latest, phrase, certainty: certainty as WindowCertainty };
+}
+
+async function firstWindows(
+  { db, tenantId, asOf }: ReadingContext,
+  taskIds: readonly string[],
+): Promise<Map<string, DateWindow>> {
+  const { rows } = await sql<WindowColumns & { task_id: string }>`
+    select task_id, earliest, latest, phrase, certainty from task_deadlines
+    where tenant_id = ${tenantId} and task_id = any(${[...taskIds]}::uuid[]) and version_no = 1 and known_on <= ${asOf}
+  `.execute(db);
+  return new Map(rows.map((row) => [row.task_id, windowOf(row)!]));
+}

@@ -1,0 +1,79 @@
+import { sql } from 'kysely';
+import type { Status } from '#directives/logic/status.ts';
+import type { ReadingContext } from '#platform/context.ts';
+import { foldForSearch } from '#shared/vietnamese-text.ts';
+import { isDueBy, isOnTime } from '../logic/rates.ts';
+import { isAsked, passesFilter } from '../logic/register-filter.ts';
+import type { TaskRow } from '../logic/task-row.ts';
+import { taskRows } from './task-rows.ts';
+import { tasksSeen } from './tasks-seen.ts';
+import { unitWithPredecessors } from './unit-names.ts';
+
+export interface TaskFilter {
+  readonly codes?: readonly string[];
+  readonly directiveCodes?: readonly string[];
+  readonly sessionId?: string;
+  readonly status?: readonly Status[];
+  readonly leadId?: string;
+  readonly dueFrom?: string;
+  readonly dueTo?: string;
+  readonly isSixIncomplete?: boolean;
+  readonly isDue?: boolean;
+  readonly isDone?: boolean;
+  readonly isOnTime?: boolean;
+  readonly text?: string;
+}
+
+/** Tasks the reader may see on the as-of day, worst first. With `isDue`, `isDone`, `isOnTime` it lists what the rates count. */
+export async function taskList(reading: ReadingContext, filter: TaskFilter = {}): Promise<TaskRow[]> {
+  const rows = await taskRows(reading, await (await selectTasks(reading, filter)).execute());
+  return rows.filter(
+    (row) =>
+      passesFilter(row, filter) &&
+      isAsked(filter.isDue, isDueBy(row, reading.asOf)) &&
+      isAsked(filter.isDone, row.isDone) &&
+      isAsked(filter.isOnTime, isOnTime(row)),
+  );
+}
+
+/** The tasks of some directives, given by id; each once, also when it serves several of them. */
+export async function tasksUnder(reading: ReadingContext, directiveIds: readonly string[]): Promise<TaskRow[]> {
+  if (directiveIds.length === 0) return [];
+  const answers = sql<boolean>`exists (select 1 from task_directives l where l.tenant_id = ${reading.tenantId} and l.task_id = t.id
+    and l.known_on <= ${reading.asOf} and l.directive_id = any(${[...directiveIds]}::uuid[]))`;
+  return taskRows(reading, await tasksSeen(reading).where(answers).execute());
+}
+
+/** The tasks of some directives, given by code. */
+export function tasksOfDirectives(reading: ReadingContext, codes: readonly string[]): Promise<TaskRow[]> {
+  return codes.length === 0 ? Promise.resolve([]) : taskList(reading, { directiveCodes: codes });
+}
+
+/** What the reader's unit owes: issued, not finished, led or coordinated by it; a reader without a unit owes nothing. */
+export async function myTasks(reading: ReadingContext): Promise<TaskRow[]> {
+  const units = [...reading.actor.organisationIds];
+  if (units.length === 0) return [];
+  const isOurs = sql<boolean>`exists (select 1 from task_assignments a where a.tenant_id = ${reading.tenantId} and a.task_id = t.id
+    and a.organisation_id = any(${units}::uuid[]) and a.valid @> ${reading.asOf}::date and a.known_on <= ${reading.asOf})`;
+  const rows = await taskRows(reading, await tasksSeen(reading).where(isOurs).execute());
+  return rows.filter((row) => ['issued', 'working', 'submitted'].includes(row.state));
+}
+
+async function selectTasks(reading: ReadingContext, { codes, directiveCodes, sessionId, leadId, text }: TaskFilter) {
+  const { tenantId, asOf } = reading;
+  let query = tasksSeen(reading);
+  if (codes?.length) query = query.where('t.code', 'in', [...codes]);
+  if (leadId) query = query.where('t.lead_id', 'in', await unitWithPredecessors(reading, leadId));
+  if (directiveCodes?.length || sessionId) {
+    const wanted = directiveCodes?.length ? sql`d.code = any(${[...directiveCodes]}::text[])` : sql`true`;
+    const session = sessionId ? sql`d.session_id = ${sessionId}` : sql`true`;
+    query =
+      query.where(sql<boolean>`exists (select 1 from task_directives l join directives d on d.tenant_id = l.tenant_id and d.id = l.directive_id
+      where l.tenant_id = ${tenantId} and l.task_id = t.id and l.known_on <= ${asOf} and ${wanted} and ${session})`);
+  }
+  for (const word of foldForSearch(text ?? '')
+    .split(' ')
+    .filter(Boolean))
+    query = query.where('t.search_text', 'like', `%${word}%`);
+  return query;
+}

@@ -1,0 +1,51 @@
+import { type RawBuilder, sql } from 'kysely';
+import { seesWholeCity } from '#platform/auth/rights.ts';
+import type { ReadingContext } from '#platform/context.ts';
+
+export interface TaskAsOf {
+  id: string;
+  code: string;
+  title: string;
+  deliverable: string | null;
+  responsible_post_id: string | null;
+  authority: string | null;
+  report_every_days: number | null;
+  is_standing: boolean;
+  is_reconstructed: boolean;
+  search_text: string;
+  known_on: string;
+  lead_id: string | null;
+  lead_since: string | null;
+  earliest: string | null;
+  latest: string | null;
+  phrase: string | null;
+  certainty: string | null;
+  deadline_no: number | null;
+  issued_on: string | null;
+  acknowledged_on: string | null;
+  last_event: string | null;
+  last_event_on: string | null;
+  last_event_reason: string | null;
+  reported_on: string | null;
+  report_text: string | null;
+  percent: string | null;
+  expected_on: string | null;
+  obstacle: string | null;
+  report_count: number;
+}
+
+/** The tasks the reader may see, as they were known on the as-of day. Every reading of tasks starts here. */
+export function tasksSeen(reading: ReadingContext) {
+  return reading.db
+    .selectFrom(sql<TaskAsOf>`tasks_as_of(${reading.tenantId}, ${reading.asOf})`.as('t'))
+    .selectAll('t')
+    .where(seenByReader(reading));
+}
+
+/** An agency sees what its unit, or one it inherited from, leads or coordinates on that day; an unseen task is not counted either. */
+function seenByReader({ actor, asOf, tenantId }: ReadingContext): RawBuilder<boolean> {
+  if (seesWholeCity(actor)) return sql<boolean>`true`;
+  return sql<boolean>`exists (
+    select 1 from task_assignments a where a.tenant_id = ${tenantId} and a.task_id = t.id
+      and a.organisation_id = any(${[...actor.organisationIds]}::uuid[]) and a.valid @> ${asOf}::date and a.known_on <= ${asOf})`;
+}

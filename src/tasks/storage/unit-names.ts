@@ -1,0 +1,29 @@
+import type { OrganisationName } from '#organisations/logic/organisation.ts';
+import { organisationNames, unitAndPredecessorIds } from '#organisations/storage/organisation-queries.ts';
+import type { ReadingContext } from '#platform/context.ts';
+
+export function unitNames(
+  reading: ReadingContext,
+  ids: readonly (string | null)[],
+): Promise<Map<string, OrganisationName>> {
+  return organisationNames(
+    reading,
+    ids.filter((id) => id !== null),
+  );
+}
+
+/** A unit and all it inherited from. */
+export function unitWithPredecessors({ db, tenantId }: ReadingContext, id: string): Promise<string[]> {
+  return unitAndPredecessorIds(db, tenantId, id);
+}
+
+/** @param leadIds present leads · @returns whether one of them inherited from an earlier unit */
+export async function inheritance(
+  reading: ReadingContext,
+  leadIds: readonly (string | null)[],
+): Promise<(before: string | null, now: string | null) => boolean> {
+  const inherited = new Map<string, Set<string>>();
+  for (const id of new Set(leadIds)) if (id) inherited.set(id, new Set(await unitWithPredecessors(reading, id)));
+  return (before, now) =>
+    before !== null && now !== null && before !== now && (inherited.get(now)?.has(before) ?? false);
+}
