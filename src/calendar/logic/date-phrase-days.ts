@@ -41,13 +41,13 @@ export function weekOf(date: PlainDate, weeks: number): Days {
 }
 
 /**
- * The year of a month named without one. Looking ahead (deadlines) a month more than two behind means next year;
+ * The year of a month named without one. Looking ahead (deadlines) a month already over means next year;
  * looking around (events told) the nearest one is meant.
  */
 export function yearForMonth(month: number, today: PlainDate | null, looking: 'ahead' | 'around'): number | null {
   if (today === null) return null;
   const [year, current] = datePartsOf(today);
-  if (looking === 'ahead') return month < current - 2 ? year + 1 : year;
+  if (looking === 'ahead') return month < current ? year + 1 : year;
   if (month < current - 6) return year + 1;
   return month > current + 6 ? year - 1 : year;
 }

@@ -36,7 +36,12 @@ export const operativeWords: readonly (readonly [string, OperativeWord])[] = lis
 
 /** Verbs of speaking: who talks. What they say is a directive only with phải, cần or không được. */
 export const speechVerbs = `
-nêu rõ, cho rằng, khẳng định, cho biết, nói, nêu, chia sẻ, phát biểu, nhận định, đánh giá, chỉ ra, bày tỏ, cho hay, phân tích, giải thích, thông tin, trao đổi, kết luận, tuyên bố, trả lời, lấy ví dụ, nhắc lại, ghi nhận, biểu dương, chúc mừng, cảm ơn, tin tưởng, kỳ vọng, đánh giá cao, hoan nghênh, khen ngợi, thừa nhận, nhìn nhận, báo cáo, cảnh báo, lý giải, đặt vấn đề, cam kết, hứa, quyết tâm, xác định, nói rõ, quả quyết
+nêu rõ, cho rằng, khẳng định, cho biết, nói, chia sẻ, phát biểu, nhận định, bày tỏ, cho hay, tuyên bố, lấy ví dụ, nhắc lại, ghi nhận, biểu dương, chúc mừng, cảm ơn, tin tưởng, kỳ vọng, đánh giá cao, hoan nghênh, khen ngợi, thừa nhận, lý giải, đặt vấn đề, nói rõ, quả quyết, chỉ ra, giải thích, trả lời
+`;
+
+/** Verbs that tell speech only after a person: otherwise they are work ("báo cáo UBND tỉnh", "xác định rõ"). */
+export const reportVerbs = `
+báo cáo, đánh giá, xác định, trao đổi, thông tin, kết luận, phân tích, nêu, cam kết, cảnh báo, nhìn nhận, hứa, quyết tâm
 `;
 
 export const modalWords = `cần, phải, cần phải, sẽ, nên, cần thiết phải, có trách nhiệm, có nhiệm vụ, được giao, được giao nhiệm vụ, được yêu cầu, được phân công, không được, nhất thiết phải, buộc phải`;

@@ -53,6 +53,9 @@ interface State {
   quoteOpen: boolean;
   /** The last body that stood at the head of a clause. */
   subject: string | null;
+  /** True when the verb of an order named the addressee: only then does the next order without one keep it. */
+  isAddressed: boolean;
+  proposer: string | null;
   previousText: string;
 }
 
@@ -95,6 +98,8 @@ export class FlowReader {
       promise: false,
       quoteOpen: false,
       subject: null,
+      isAddressed: false,
+      proposer: null,
       previousText: '',
     };
   }
@@ -242,6 +247,7 @@ export class FlowReader {
       !/yêu cầu|đề nghị|giao /u.test(this.text.slice(sentence.start, sentence.end))
     )
       return;
+    if (/^(?:xét|theo|sau|căn)$/.test(tagged.word(0))) this.state.proposer = proposerIn(tagged, 0, end) ?? this.state.proposer;
     if (isLegalBasis(tagged) && !hasColonEnd(tagged)) return;
     let sentenceKind: DirectiveKind | null = null;
     this.isTold = false;
@@ -258,7 +264,12 @@ export class FlowReader {
   private readListOpening(tagged: Tagged): boolean {
     if (!hasColonEnd(tagged)) return false;
     const words = tagged.slice(0, tagged.tokens.length).toLowerCase();
-    if (!/(?:ý kiến(?: chỉ đạo)?|kết luận|chỉ đạo|quyết nghị|quyết định|thông báo|yêu cầu|thống nhất)(?: như sau| các nội dung sau| sau đây| một số nội dung sau| chính)?\s?:$/.test(words)) return false;
+    if (
+      !/(?:ý kiến(?: chỉ đạo)?|kết luận|chỉ đạo|quyết nghị|quyết định|thông báo|yêu cầu|thống nhất)(?: như sau| các nội dung sau| sau đây| một số nội dung sau| chính)?\s?:$/.test(
+        words,
+      )
+    )
+      return false;
     const last = tagged.tokens.length - 1;
     for (let start = 0; start < last; start += 1) {
       if (start > 0 && !isPhraseOpening(tagged, start)) continue;
@@ -282,7 +293,12 @@ export class FlowReader {
     const last = this.drafts.at(-1);
     if (!last || last.sentence !== this.index) return;
     const start = this.skipOpeners(tagged, clause.start, clause.end);
-    if (tagged.isUpper(start) || tagged.action(start) > 0 || ['cụ', 'trong', 'như', 'nếu', 'trường', 'đây', 'vì', 'do'].includes(tagged.word(start))) return;
+    if (
+      tagged.isUpper(start) ||
+      tagged.action(start) > 0 ||
+      ['cụ', 'trong', 'như', 'nếu', 'trường', 'đây', 'vì', 'do'].includes(tagged.word(start))
+    )
+      return;
     if (isStatement(tagged, start, clause.end) || tagged.speech(start) > 0) return;
     this.push(tagged, { start, end: clause.end }, last.kind, 'carried', tagged.slice(start, start + 2), 1);
   }
@@ -310,7 +326,8 @@ export class FlowReader {
   }
 
   private usableGovernor(tagged: Tagged, at: number, clause: Range, isFollowing: boolean): Governor | null {
-    const governor = nextGovernor(tagged, at, clause.end, this.state.speaker !== null, isFollowing || this.isOfficial);
+    const isOpen = isFollowing || this.isOfficial || (this.state.open > 0 && this.state.speaker !== null);
+    const governor = nextGovernor(tagged, at, clause.end, this.state.speaker !== null, isOpen);
     if (!governor) return null;
     const isInsideListItem = this.isOfficial && this.state.isList && !governor.subject && this.state.addressee !== null;
     if (isInsideListItem && !tagged.isUpper(governor.start) && !isAfterAdjunct(tagged, governor.start, clause.start))
@@ -354,7 +371,12 @@ export class FlowReader {
     }
     state.kind = governor.kind;
     state.promise = false;
-    if (governor.addressee) state.addressee = tagged.slice(governor.addressee.start, governor.addressee.end);
+    if (governor.addressee) {
+      state.addressee = tagged.slice(governor.addressee.start, governor.addressee.end);
+      state.isAddressed = true;
+    } else if (governor.subject && !this.isOfficial && (!state.isAddressed || isAboutSomethingElse(tagged, governor.start))) {
+      state.addressee = null;
+    }
     if (isListOpener(tagged, governor.contentStart, end)) {
       state.isList = this.isOfficial || state.isList;
       state.listKind = governor.kind;
@@ -407,7 +429,10 @@ export class FlowReader {
     )
       return null;
     if ((word === 'thông qua' || word === 'phê duyệt') && !this.isOfficial) return null;
+    const addressee = this.state.addressee;
+    this.state.addressee = proposerIn(tagged, at, to) ?? this.state.proposer;
     this.push(tagged, { start: at, end: to }, 'endorsement', 'approval', word, 3);
+    this.state.addressee = addressee;
     return 'endorsement';
   }
 
@@ -451,7 +476,8 @@ export class FlowReader {
     const modal = this.modalAt(tagged, from, to);
     if (!modal) return null;
     const { state } = this;
-    const isInsideAction = state.open > 0 && tagged.action(from) > 0 && !modal.subject && !modal.isSpoken && modal.at - from > 7;
+    const isInsideAction =
+      state.open > 0 && tagged.action(from) > 0 && !modal.subject && !modal.isSpoken && modal.at - from > 7;
     if (isInsideAction || isExplained(tagged, from, modal.at)) return null;
     const isPromise = tagged.word(modal.at) === 'sẽ';
     if (isPromise) return this.readPromise(tagged, modal, to);
@@ -461,6 +487,7 @@ export class FlowReader {
     if (state.promise && !modal.subject && !modal.isSpoken)
       return this.addItems(tagged, modal.content, to, 'commitment', 'promise', 'sẽ', 1);
     const kind = sentenceKind === 'request' ? 'request' : 'instruction';
+    if (modal.subject?.isBody) state.isAddressed = false;
     if (modal.subject?.isBody) state.addressee = tagged.slice(modal.subject.start, modal.subject.end);
     else if (modal.isSpoken && !modal.subject) state.addressee = modal.sameSpeaker && official ? state.addressee : null;
     return this.addItems(tagged, modal.content, to, kind, 'modal', tagged.word(modal.at), modal.subject ? 2 : 1);
@@ -472,12 +499,15 @@ export class FlowReader {
     if (!subject?.isBody && !modal.isSpoken) return null;
     if (tagged.action(modal.content) === 0 || tagged.word(modal.content) === 'được') return null;
     if (!isOrganisation(tagged, subject) && !modal.isSpoken && state.speaker === null) return null;
-    const name = subject ? tagged.slice(subject.start, subject.end) : (state.subject ?? state.addressee)?.replace(/^đại diện /iu, '') ?? null;
-    if (state.open > 0 && state.kind === 'request' && !state.promise && !modal.isSpoken) {
+    const name = subject
+      ? tagged.slice(subject.start, subject.end)
+      : ((state.subject ?? state.addressee)?.replace(/^đại diện /iu, '') ?? null);
+    const isOwnBody = name !== null && state.speaker !== null && state.speaker.toLowerCase().includes(name.toLowerCase());
+    if (state.open > 0 && state.kind === 'request' && !state.promise && !modal.isSpoken && !isOwnBody) {
       state.addressee = name;
       return this.addItems(tagged, modal.content, to, 'request', 'modal', 'sẽ', 1);
     }
-    if (state.speaker === null && name) state.speaker = name;
+    if (name && (state.speaker === null || (/^lãnh đạo/iu.test(name) && !modal.isSpoken))) state.speaker = name;
     state.promise = true;
     const works =
       tagged.word(modal.content) === 'phối' &&
@@ -496,10 +526,11 @@ export class FlowReader {
     let start = from;
     for (let at = from; at < to; at += 1) {
       if (tagged.isGuarded(at) && tagged.modal(at) === 0) continue;
-      const speech = tagged.speech(at);
+      const isQuiet = this.isOfficial && this.state.isList;
+      const speech = isQuiet ? 0 : Math.max(tagged.speech(at), tagged.report(at));
       if (speech > 0 && !tagged.isUpper(at)) {
         const subject = this.subjectEndingAt(tagged, from, at);
-        if (!subject && at === from && this.state.subject) {
+        if (!subject && at === from && this.state.subject && tagged.speech(at) > 0) {
           isSpoken = true;
           joint = /,|một số/.test(this.state.subject);
           this.setSpeaker(this.state.subject);
@@ -507,7 +538,7 @@ export class FlowReader {
           at += speech - 1;
           continue;
         }
-        if (subject) {
+        if (subject && (tagged.speech(at) > 0 || isPerson(tagged, subject))) {
           const name = tagged.slice(subject.start, subject.end);
           sameSpeaker = sameSpeaker_(name, this.state.speaker);
           joint = /,|một số|đại diện/.test(name);
@@ -582,7 +613,15 @@ export class FlowReader {
       if (phrase && (phrase.end >= end || phrase.end === aside) && (phrase.isBody || tagged.isUpper(start)))
         return phrase;
     }
-    return null;
+    return this.longName(tagged, from, end);
+  }
+
+  /** "Ủy ban quốc gia ứng phó sự cố … phải": a name that holds verbs, from the head of the clause up to the modal. */
+  private longName(tagged: Tagged, from: number, end: number): NounPhrase | null {
+    if (!/^(?:ủy|ban|tổ|hội|cơ|đơn|trung|cục)$/.test(tagged.word(from)) || end - from > 18 || tagged.modal(end) === 0) return null;
+    if (!tagged.isUpper(from) || tagged.action(end - 1) > 0) return null;
+    for (let at = from; at < end; at += 1) if (['đã', 'để', 'là', 'đang', 'nhằm', 'thì', 'mà'].includes(tagged.word(at))) return null;
+    return { start: from, end, isBody: true };
   }
 
   /** A thing may stand before the modal: "Việc sắp xếp … cần được". */
@@ -654,6 +693,7 @@ export class FlowReader {
     if (action === 0 || isStatement(tagged, at, to) || isNameOf(tagged, at)) return null;
     if (!isListItem && (this.state.promise || !isOrganisation(tagged, phrase))) return null;
     this.state.addressee = tagged.slice(phrase.start, phrase.end);
+    this.state.isAddressed = false;
     if (hasColonEnd(tagged) && to >= tagged.tokens.length - 1 && isListItem) {
       this.setListAddressee(tagged, phrase);
       return null;
@@ -669,9 +709,11 @@ export class FlowReader {
 
   /** "Ông A cho biết …": a new voice, whose words are not orders. */
   private plainSpeaker(tagged: Tagged, from: number, to: number): string | null {
-    for (let at = from + 1; at < Math.min(to, from + 40); at += 1) {
-      if (tagged.speech(at) === 0 || tagged.isUpper(at) || tagged.isGuarded(at)) continue;
+    if (this.isOfficial && this.state.isList) return null;
+    for (let at = from + 1; at < Math.min(to, from + 80); at += 1) {
+      if (Math.max(tagged.speech(at), tagged.report(at)) === 0 || tagged.isUpper(at) || tagged.isGuarded(at)) continue;
       const subject = this.subjectEndingAt(tagged, from, at);
+      if (subject && tagged.speech(at) === 0 && !isPerson(tagged, subject)) continue;
       if (
         subject &&
         (tagged.post(subject.start) > 0 ||
@@ -700,7 +742,13 @@ export class FlowReader {
     strength: number,
   ): DirectiveKind {
     const inner = innerModal(tagged, from, to);
-    for (const item of splitContent(tagged, from, inner?.before ?? endOfContent(tagged, from, to), this.styleOf(tagged))) this.push(tagged, item, kind, source, cue, strength);
+    for (const item of splitContent(
+      tagged,
+      from,
+      inner?.before ?? endOfContent(tagged, from, to),
+      this.styleOf(tagged),
+    ))
+      this.push(tagged, item, kind, source, cue, strength);
     if (!inner) return kind;
     this.state.addressee = tagged.slice(inner.subject.start, inner.subject.end);
     return this.addItems(tagged, inner.content, to, kind, 'modal', 'phải', 2);
@@ -710,7 +758,12 @@ export class FlowReader {
   private datesLastItem(tagged: Tagged, item: Range): boolean {
     const last = this.drafts.at(-1);
     if (!last || last.sentence !== this.index || item.end - item.start > 34) return false;
-    if (!/^(?:đảm bảo |bảo đảm )?(?:hoàn thành|xong)(?: việc này| nhiệm vụ này| công việc)?,? (?:trước|trong|chậm nhất|muộn nhất|xong|vào|ngay)/u.test(tagged.slice(item.start, item.end).toLowerCase())) return false;
+    if (
+      !/^(?:đảm bảo |bảo đảm )?(?:hoàn thành|xong)(?: việc này| nhiệm vụ này| công việc)?,? (?:trước|trong|chậm nhất|muộn nhất|xong|vào|ngay)/u.test(
+        tagged.slice(item.start, item.end).toLowerCase(),
+      )
+    )
+      return false;
     const gap = this.text.slice(last.end, tagged.tokens[item.start]!.start);
     if (gap.length > 4) return false;
     (this.drafts as { end: number }[]).at(-1)!.end = tagged.tokens[item.end - 1]!.end;
@@ -719,7 +772,9 @@ export class FlowReader {
 
   private styleOf(tagged: Tagged): ListStyle {
     if (this.isOfficial) return 'semicolons';
-    return tagged.tokens.some((token, at) => token.word === ';' && tagged.depth[at]! % 10 === 0) ? 'semicolons' : 'commas';
+    return tagged.tokens.some((token, at) => token.word === ';' && tagged.depth[at]! % 10 === 0)
+      ? 'semicolons'
+      : 'commas';
   }
 
   private push(
@@ -779,7 +834,14 @@ function innerModal(tagged: Tagged, from: number, to: number): InnerModal | null
 function endOfContent(tagged: Tagged, from: number, to: number): number {
   for (let at = from + 1; at < to; at += 1) {
     if (tagged.depth[from]! >= 10 && tagged.isMark(at, '”"')) return at;
-    if (at > from + 3 && tagged.word(at) === 'bởi' && tagged.word(at + 1) !== 'vậy' && tagged.depth[at]! % 10 === 0 && !['chi', 'do', 'ra'].includes(tagged.word(at - 1))) return at;
+    if (
+      at > from + 3 &&
+      tagged.word(at) === 'bởi' &&
+      tagged.word(at + 1) !== 'vậy' &&
+      tagged.depth[at]! % 10 === 0 &&
+      !['chi', 'do', 'ra'].includes(tagged.word(at - 1))
+    )
+      return at;
   }
   return to;
 }
@@ -793,10 +855,38 @@ interface ModalUse {
   readonly joint: boolean;
 }
 
+/** "Về dự án B, Thủ tướng yêu cầu …": a new matter, so the addressee of the one before does not go on. */
+function isAboutSomethingElse(tagged: Tagged, start: number): boolean {
+  return start > 2 && tagged.word(0) === 'về' && tagged.isMark(start - 1, ',');
+}
+
+/** Whose proposal is approved: "đề nghị của Sở A", "kiến nghị, đề xuất của lãnh đạo B". */
+function proposerIn(tagged: Tagged, from: number, to: number): string | null {
+  for (let at = from; at < Math.min(to, from + 60); at += 1) {
+    if (tagged.word(at) !== 'của') continue;
+    const before = tagged.slice(Math.max(from, at - 3), at).toLowerCase();
+    if (!/(?:đề nghị|kiến nghị|đề xuất|tờ trình|báo cáo|phương án|ý kiến)$/.test(before)) continue;
+    const phrase = nounPhraseAt(tagged, at + 1, to);
+    if (phrase?.isBody) return tagged.slice(phrase.start, phrase.end).replace(/ tại$/, '');
+  }
+  return null;
+}
+
+/** One person: a post in the singular, or "ông", "bà", "đồng chí". */
+function isPerson(tagged: Tagged, phrase: NounPhrase): boolean {
+  return tagged.post(phrase.start) > 0 || /^(?:ông|bà|đồng)$/.test(tagged.word(phrase.start));
+}
+
 /** "… là công việc rất quan trọng, cần …", "việc dừng là do …, phải …": the modal belongs to a statement. */
 function isExplained(tagged: Tagged, from: number, at: number): boolean {
   for (let index = from; index < at; index += 1) {
-    if (tagged.word(index) === 'là' && tagged.word(index - 1) !== 'nhất' && tagged.word(index - 1) !== 'biệt' && tagged.word(index - 1) !== 'chỉ') return at - index < 30 && tagged.word(at - 1) !== 'mà';
+    if (
+      tagged.word(index) === 'là' &&
+      tagged.word(index - 1) !== 'nhất' &&
+      tagged.word(index - 1) !== 'biệt' &&
+      tagged.word(index - 1) !== 'chỉ'
+    )
+      return at - index < 30 && tagged.word(at - 1) !== 'mà';
   }
   return false;
 }
@@ -889,6 +979,7 @@ function sameSpeaker_(name: string, other: string | null): boolean {
   const a = name.toLowerCase();
   const b = other.toLowerCase();
   if (a.includes(b) || b.includes(a)) return true;
+  if (/^(?:ông|bà|vị này)$/.test(a)) return true;
   const last = a.split(/\s+/).at(-1)!;
   return (
     /^(ông|bà|đồng chí|người đứng đầu|lãnh đạo)/.test(a) &&
@@ -909,7 +1000,24 @@ function isOrganisation(tagged: Tagged, phrase: NounPhrase | null): boolean {
 
 /** "tình hình triển khai …": the verb names an activity. */
 function isNameOf(tagged: Tagged, at: number): boolean {
-  return ['hình', 'tác', 'việc', 'trình', 'quả', 'độ', 'động', 'về', 'của', 'cho', 'để', 'nhằm', 'trong', 'với', 'cuộc', 'sự'].includes(tagged.word(at - 1));
+  return [
+    'hình',
+    'tác',
+    'việc',
+    'trình',
+    'quả',
+    'độ',
+    'động',
+    'về',
+    'của',
+    'cho',
+    'để',
+    'nhằm',
+    'trong',
+    'với',
+    'cuộc',
+    'sự',
+  ].includes(tagged.word(at - 1));
 }
 
 /** The clause tells what was or is, not what is to be done. */

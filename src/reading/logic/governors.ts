@@ -28,7 +28,13 @@ const nounBefore = new Set(
 );
 
 /** The next governing verb in [from, to). */
-export function nextGovernor(tagged: Tagged, from: number, to: number, hasSpeaker: boolean, isFollowing = false): Governor | null {
+export function nextGovernor(
+  tagged: Tagged,
+  from: number,
+  to: number,
+  hasSpeaker: boolean,
+  isFollowing = false,
+): Governor | null {
   for (let at = from; at < to; at += 1) {
     const found = tagged.operative(at);
     if (!found || found.value.kind === 'endorsement') continue;
@@ -66,9 +72,11 @@ function governorAt(
   if (word.startsWith('giao') && !target.addressee && !target.isList) return null;
   if (!before.subject && !hasSpeaker && !isOpening) return null;
   if (tagged.word(before.bare - 1) === 'bị') return null;
+  if (isOwnWork(tagged, before.subject, word, isFollowing)) return null;
   if (word === 'chỉ đạo' && (!before.subject || before.isPast)) return null;
   if (!before.subject && !isOpening && !target.addressee && cue.strength < 3) return null;
-  if (!before.subject && !target.addressee && !tagged.isUpper(at) && !isFollowing && !isLinked(tagged, before.bare)) return null;
+  if (!before.subject && !target.addressee && !tagged.isUpper(at) && !isFollowing && !isLinked(tagged, before.bare))
+    return null;
   return {
     start: before.subject?.start ?? before.bare,
     kind: cue.kind,
@@ -80,6 +88,21 @@ function governorAt(
     isPast: before.isPast,
     contentStart: target.contentStart,
   };
+}
+
+/** "Bộ Công an chỉ đạo các lực lượng …" under somebody else's order is the ministry's own task. */
+function isOwnWork(tagged: Tagged, subject: NounPhrase | null, word: string, isFollowing: boolean): boolean {
+  if (!subject || !isFollowing || !/^(?:chỉ đạo|đề xuất|kiến nghị|quán triệt|phân công|kêu gọi|giao)/.test(word)) return false;
+  return !isSpeakerLike(tagged, subject);
+}
+
+const leaders = new Set(['tổng', 'thủ', 'phó', 'chủ', 'bí', 'bộ', 'ông', 'bà', 'đồng', 'lãnh', 'người', 'thường', 'trưởng', 'giám']);
+
+/** One person or "lãnh đạo …": not a group, not a body. */
+function isSpeakerLike(tagged: Tagged, subject: NounPhrase): boolean {
+  const first = tagged.word(subject.start);
+  if (tagged.article(subject.start) > 0 || !leaders.has(first)) return false;
+  return first !== 'bộ' || tagged.word(subject.start + 1) === 'trưởng';
 }
 
 interface Before {
@@ -113,7 +136,12 @@ function senderBefore(tagged: Tagged, bare: number, from: number): Before | null
   for (let at = bare - 1; at > Math.max(from, bare - 30); at -= 1) {
     if (tagged.word(at) !== 'gửi' && tagged.word(at) !== 'ban') continue;
     let end = at;
-    while (end > from && (!tagged.isMark(end - 1, ')') && (tagged.tokens[end - 1]!.kind !== 'word' || dateWords.has(tagged.word(end - 1))))) end -= 1;
+    while (
+      end > from &&
+      !tagged.isMark(end - 1, ')') &&
+      (tagged.tokens[end - 1]!.kind !== 'word' || dateWords.has(tagged.word(end - 1)))
+    )
+      end -= 1;
     for (let start = from; start < end; start += 1) {
       if (!isPhraseStart(tagged, start, from)) continue;
       const phrase = nounPhraseAt(tagged, start, end);

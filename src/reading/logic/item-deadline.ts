@@ -25,7 +25,7 @@ function isDeadline(quote: string, phrase: DatePhrase, kind: DirectiveKind): boo
       /(?:báo cáo|tổng hợp|họp|giao ban|kiểm tra|rà soát|định kỳ)[^,;]{0,60}$/iu.test(before)
     );
   if (kind === 'plan' && phrase.from !== null && phrase.start < 20) return true;
-  if (phrase.isBound) return !/(?:tính|tích|kể|từ|đã|phê duyệt|được) ?$/iu.test(before) || phrase.role === 'period';
+  if (phrase.isBound) return !/(?:tính|tích|kể|từ|đã|được) ?$/iu.test(before) || phrase.role === 'period';
   return (
     /(?:hoàn thành|xong|kết thúc|khởi công|khánh thành|trình|báo cáo|ban hành|đưa vào (?:sử dụng|khai thác|vận hành))[^,;]{0,50}(?:, )?$/iu.test(
       before,

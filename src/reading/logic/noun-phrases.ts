@@ -11,7 +11,8 @@ export interface NounPhrase {
 export function nounPhraseAt(tagged: Tagged, at: number, limit: number): NounPhrase | null {
   const head = headLength(tagged, at);
   if (head === 0) return null;
-  const isBody = tagged.post(at) > 0 || tagged.body(at) > 0 || tagged.group(at) > 0;
+  const noun = at + tagged.article(at);
+  const isBody = tagged.post(noun) > 0 || tagged.body(noun) > 0 || tagged.group(noun) > 0;
   let next = at + head;
   let unknown = 0;
   while (next < limit && unknown < 9) {
@@ -27,7 +28,7 @@ export function nounPhraseAt(tagged: Tagged, at: number, limit: number): NounPhr
 }
 
 export function headLength(tagged: Tagged, at: number): number {
-  const named = Math.max(tagged.post(at), tagged.body(at), tagged.group(at));
+  const named = Math.max(tagged.post(at), tagged.body(at), tagged.group(at), tagged.article(at));
   if (named > 0) return named;
   if (!tagged.isUpper(at) || functionWords.has(tagged.word(at))) return 0;
   if (tagged.opener(at) > 0 || tagged.action(at) > 0) return tagged.isUpper(at + 1) ? 1 : 0;
@@ -39,7 +40,7 @@ function stepLength(tagged: Tagged, at: number, limit: number): number {
   if (tagged.tokens[at]?.kind === 'mark') return markStep(tagged, at, limit);
   if (tagged.isUpper(at)) return Math.max(1, tagged.sector(at), tagged.place(at), tagged.body(at), tagged.post(at));
   if (tagged.word(at) === 'có' && speechNouns.has(tagged.word(at + 1))) return 0;
-  const tail = Math.max(tagged.tail(at), tagged.group(at));
+  const tail = Math.max(tagged.tail(at), tagged.group(at), tagged.article(at));
   const stop = Math.max(tagged.modal(at), tagged.operative(at)?.length ?? 0, tagged.speech(at), tagged.action(at));
   if (tail > 0 && tail >= stop) return tail;
   if (stop > 0 || isClauseWord(tagged.word(at))) return tagged.isGuarded(at) && tagged.modal(at) === 0 ? 1 : 0;
@@ -57,7 +58,7 @@ function markStep(tagged: Tagged, at: number, limit: number): number {
 
 /** After a comma only another name goes on; "tổ chức" there is a noun when "cơ quan" came before. */
 function isNounStart(tagged: Tagged, at: number): boolean {
-  const named = Math.max(tagged.post(at), tagged.body(at), tagged.group(at));
+  const named = Math.max(tagged.post(at), tagged.body(at), tagged.group(at), tagged.article(at));
   if (named > 0) return named >= tagged.action(at) || tagged.isUpper(at);
   return tagged.isUpper(at);
 }
@@ -92,7 +93,9 @@ function isClauseWord(word: string): boolean {
 }
 
 const functionWords = new Set(
-  'về đối để trong theo sau trước khi tại nếu do với cùng đây việc từ bên ngoài trên dưới nhằm riêng qua vì bởi đến tới như cũng nhưng tuy còn hiện nay khoảng trường đó này'.split(' '),
+  'về đối để trong theo sau trước khi tại nếu do với cùng đây việc từ bên ngoài trên dưới nhằm riêng qua vì bởi đến tới như cũng nhưng tuy còn hiện nay khoảng trường đó này'.split(
+    ' ',
+  ),
 );
 
 /** "có ý kiến", "có văn bản", "có trách nhiệm": the predicate begins. */

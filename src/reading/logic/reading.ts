@@ -93,9 +93,7 @@ type Mentions = Pick<ReadingResult, 'people' | 'organisations' | 'documentsCited
 function mentionsOf(text: string, sentences: readonly Sentence[], flow: Flow, options: ReadingOptions): Mentions {
   const people = new Map<string, PersonMention>();
   const organisations = new Map<string, string>();
-  const told = sentences.filter(
-    (_, index) => flow.roles[index] === 'context' || flow.roles[index] === 'directive',
-  );
+  const told = sentences.filter((_, index) => flow.roles[index] === 'context' || flow.roles[index] === 'directive');
   for (const sentence of told) collectNames(new Tagged(text, sentence.start, sentence.end), people, organisations);
   return {
     people: [...people.values()],

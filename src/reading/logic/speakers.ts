@@ -30,11 +30,11 @@ export class SpeakerIndex {
       const phrase = nounPhraseAt(tagged, at, Math.min(tagged.tokens.length, at + 40));
       if (!phrase) continue;
       const words = tagged.slice(phrase.start, phrase.end);
-      const person = personIn(words.replace(/^chí /, ''));
+      const person = personIn(spaced(tagged, at, phrase.end).replace(/^chí /, ''));
       if (person?.position) {
         const isApposed =
           !words.includes(`${person.position} ${person.name}`) &&
-          words.indexOf(person.name) < words.indexOf(person.position);
+          spacedFirst(tagged, at, phrase.end, person.name, person.position);
         this.mentions.push({
           start: tagged.tokens[at]!.start,
           words: fullWords(tagged, at, phrase.end),
@@ -46,17 +46,38 @@ export class SpeakerIndex {
     }
   }
 
+  /** "Hồ Văn A - Bí thư Tỉnh ủy, Chủ tịch HĐND tỉnh": the introduction says more than the short form later on. */
+  private introduced(name: string, position: string, at: number): string | null {
+    const found = this.mentions.find((mention) => mention.name === name && mention.start <= at);
+    return found?.isApposed && (found.position?.length ?? 0) >= position.length ? found.words : null;
+  }
+
   /** The fullest form for a short one, seen from place `at` of the text. */
   fullForm(short: string, at: number): string {
-    if (personIn(short)?.position) return short;
+    const known = personIn(short);
+    if (known?.position) return this.introduced(known.name, known.position, at) ?? short;
     const honoured = /^(?:ông|bà|đồng chí)\s+(.+)$/iu.exec(short);
     const before = this.mentions.filter((mention) => mention.start <= at).reverse();
     if (honoured) return byName(honoured[1]!.trim(), before) ?? short;
     if (/^(?:ông|bà|vị này)$/iu.test(short)) return before[0]?.words ?? short;
     const post = institutionHead(short) ?? short;
-    const known = before.find((mention) => samePost(mention, post));
-    return known?.words ?? short;
+    return before.find((mention) => samePost(mention, post))?.words ?? short;
   }
+}
+
+/** Glued words get their blank back: "Thủ tướng Chính phủPhạm Minh Chính". */
+function spaced(tagged: Tagged, start: number, end: number): string {
+  return tagged.tokens
+    .slice(start, end)
+    .map((token) => tagged.text.slice(token.start, token.end))
+    .join(' ')
+    .replace(/ ([,)])/g, '$1')
+    .replace(/\( /g, '(');
+}
+
+function spacedFirst(tagged: Tagged, start: number, end: number, name: string, position: string): boolean {
+  const words = spaced(tagged, start, end);
+  return words.indexOf(name) < words.indexOf(position);
 }
 
 function fullWords(tagged: Tagged, start: number, end: number): string {

@@ -23,7 +23,8 @@ export function verbClass(tagged: Tagged, at: number): string {
   const two = `${word} ${tagged.word(at + 1)}`;
   if (two === 'bảo đảm' || two === 'đảm bảo') return 'ensure';
   if (word === 'không' || word === 'tránh' || word === 'nghiêm' || two === 'tuyệt đối') return 'not';
-  if (word === 'trình' || two === 'báo cáo' || two === 'đề xuất' || two === 'tham mưu' || word === 'gửi') return 'report';
+  if (word === 'trình' || two === 'báo cáo' || two === 'đề xuất' || two === 'tham mưu' || word === 'gửi')
+    return 'report';
   if (two === 'hoàn thành') return 'finish';
   if (tagged.nounLike(at) > 0) return 'name';
   if (tagged.continuing(at) >= Math.max(1, tagged.verb(at))) return 'continuing';
@@ -82,7 +83,13 @@ export function isPurposeOpen(tagged: Tagged, from: number, at: number): boolean
   for (let index = from + 1; index < at; index += 1) {
     if (tagged.depth[index]! % 10 > 0 || tagged.isUpper(index)) continue;
     const word = tagged.word(index);
-    if ((word === 'để' && !['triệt', 'không', 'tránh', 'đừng'].includes(tagged.word(index - 1))) || word === 'nhằm' || word === 'mà' || (word === 'hướng' && tagged.word(index - 1) === 'theo')) return true;
+    if (
+      (word === 'để' && !['triệt', 'không', 'tránh', 'đừng'].includes(tagged.word(index - 1))) ||
+      word === 'nhằm' ||
+      word === 'mà' ||
+      (word === 'hướng' && tagged.word(index - 1) === 'theo')
+    )
+      return true;
     if ((word === 'bảo' || word === 'đảm') && index - from > 2) return true;
   }
   return false;
@@ -92,7 +99,8 @@ export function isPurposeOpen(tagged: Tagged, from: number, at: number): boolean
 export function isNameOpen(tagged: Tagged, from: number, at: number): boolean {
   for (let index = Math.max(from + 1, at - 5); index < at; index += 1) {
     const length = tagged.nominaliser(index);
-    if (length > 0 && tagged.action(index + length) > 0 && at - index - length - tagged.action(index + length) < 2) return true;
+    if (length > 0 && tagged.action(index + length) > 0 && at - index - length - tagged.action(index + length) < 2)
+      return true;
   }
   return false;
 }

@@ -1,4 +1,15 @@
-import { endsInVerb, isCausative, isNameOpen, isPurposeOpen, leadingAdverbs, linkOf, objectLength, rightObjectLength, type Seam, verbClass } from './split-signs.ts';
+import {
+  endsInVerb,
+  isCausative,
+  isNameOpen,
+  isPurposeOpen,
+  leadingAdverbs,
+  linkOf,
+  objectLength,
+  rightObjectLength,
+  type Seam,
+  verbClass,
+} from './split-signs.ts';
 import type { Tagged } from './tagging.ts';
 
 /** Token range of one item, `end` exclusive. */
@@ -50,7 +61,8 @@ function isCut(tagged: Tagged, seam: Seam): boolean {
   if (left < 3 || rightObjectLength(tagged, next, end) < 2) return false;
   const adverb = leadingAdverbs(tagged, next);
   const verb = ['không', 'tuyệt', 'kiên'].includes(tagged.word(next)) ? 'not' : verbClass(tagged, next + adverb);
-  if (seam.style === 'semicolons') return link === 'and' && adverb > 0 && left > 3 && verb === 'verb' && !isPurposeOpen(tagged, from, at);
+  if (seam.style === 'semicolons')
+    return link === 'and' && adverb > 0 && left > 3 && verb === 'verb' && !isPurposeOpen(tagged, from, at);
   if (verb !== 'verb' && !(verb === 'name' && adverb > 0) && !(verb === 'continuing' && link === 'and')) return false;
   if (isCausative(tagged, from, at)) return false;
   if (link === 'and') return (left > 3 || seam.cutBefore || verb === 'continuing') && !isPurposeOpen(tagged, from, at);

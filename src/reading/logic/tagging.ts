@@ -1,10 +1,21 @@
 import { actionAdverbs, actionVerbs, causativeVerbs, continuingVerbs, nounLikeVerbs } from '../lexicon/action-verbs.ts';
-import { bodyHeads, groupTails, groupWords, nominalisers, nounGuards, placeNames, postHeads, sectorNames } from '../lexicon/bodies.ts';
+import {
+  articleWords,
+  bodyHeads,
+  groupTails,
+  groupWords,
+  nominalisers,
+  nounGuards,
+  placeNames,
+  postHeads,
+  sectorNames,
+} from '../lexicon/bodies.ts';
 import {
   connectives,
   modalWords,
   type OperativeWord,
   operativeWords,
+  reportVerbs,
   speechVerbs,
 } from '../lexicon/operative-words.ts';
 import { bookOf, PhraseBook } from './phrases.ts';
@@ -25,6 +36,8 @@ const guards = bookOf(nounGuards);
 const nominal = bookOf(nominalisers);
 const operatives = new PhraseBook<OperativeWord>(operativeWords);
 const speech = bookOf(speechVerbs);
+const reports = bookOf(reportVerbs);
+const articles = bookOf(articleWords);
 const modals = bookOf(modalWords);
 const openers = bookOf(connectives);
 
@@ -91,6 +104,15 @@ export class Tagged {
 
   speech(at: number): number {
     return speech.longestAt(this.tokens, at)?.length ?? 0;
+  }
+
+  /** "báo cáo", "xác định": speech only when a person is the subject. */
+  report(at: number): number {
+    return reports.longestAt(this.tokens, at)?.length ?? 0;
+  }
+
+  article(at: number): number {
+    return articles.longestAt(this.tokens, at)?.length ?? 0;
   }
 
   opener(at: number): number {
