@@ -326,8 +326,8 @@ export class FlowReader {
   }
 
   private usableGovernor(tagged: Tagged, at: number, clause: Range, isFollowing: boolean): Governor | null {
-    const isOpen = isFollowing || this.isOfficial || (this.state.open > 0 && this.state.speaker !== null);
-    const governor = nextGovernor(tagged, at, clause.end, this.state.speaker !== null, isOpen);
+    const isOpen = this.isOfficial || (this.state.open > 0 && this.state.speaker !== null);
+    const governor = nextGovernor(tagged, at, clause.end, this.state.speaker !== null, isFollowing || this.isOfficial, isOpen);
     if (!governor) return null;
     const isInsideListItem = this.isOfficial && this.state.isList && !governor.subject && this.state.addressee !== null;
     if (isInsideListItem && !tagged.isUpper(governor.start) && !isAfterAdjunct(tagged, governor.start, clause.start))
@@ -498,7 +498,7 @@ export class FlowReader {
     const subject = modal.subject;
     if (!subject?.isBody && !modal.isSpoken) return null;
     if (tagged.action(modal.content) === 0 || tagged.word(modal.content) === 'được') return null;
-    if (!isOrganisation(tagged, subject) && !modal.isSpoken && state.speaker === null) return null;
+    if (!(subject?.isBody ?? false) && !modal.isSpoken && state.speaker === null) return null;
     const name = subject
       ? tagged.slice(subject.start, subject.end)
       : ((state.subject ?? state.addressee)?.replace(/^đại diện /iu, '') ?? null);
@@ -631,13 +631,29 @@ export class FlowReader {
     return tagged.isUpper(first) || first === from || isClauseStart(tagged, first);
   }
 
+  /** "Theo yêu cầu của Thủ tướng, các bộ …": the order is told through a noun. */
+  private readAccordingTo(tagged: Tagged, from: number, to: number): number {
+    if (tagged.word(from) !== 'theo') return from;
+    const cue = tagged.operative(from + 1);
+    const length = cue?.length ?? (tagged.word(from + 1) === 'chỉ' && tagged.word(from + 2) === 'đạo' ? 2 : 0);
+    if (length === 0 || tagged.word(from + 1 + length) !== 'của') return from;
+    const phrase = nounPhraseAt(tagged, from + 2 + length, commaAfter(tagged, from + 2 + length, to));
+    if (!phrase || !tagged.isMark(phrase.end, ',')) return from;
+    this.setSpeaker(tagged.slice(phrase.start, phrase.end));
+    this.state.kind = cue?.value.kind ?? 'instruction';
+    this.state.promise = false;
+    this.state.open = 2;
+    return phrase.end + 1;
+  }
+
   private readCarried(
     tagged: Tagged,
-    from: number,
+    given: number,
     to: number,
     sentenceKind: DirectiveKind | null,
   ): DirectiveKind | null {
     const { state } = this;
+    const from = this.readAccordingTo(tagged, given, to);
     const speaker = this.plainSpeaker(tagged, from, to);
     if (speaker) {
       state.open = sameSpeaker(speaker, state.speaker) ? Math.min(state.open, 1) : 0;
@@ -691,7 +707,7 @@ export class FlowReader {
     }
     const action = tagged.action(at);
     if (action === 0 || isStatement(tagged, at, to) || isNameOf(tagged, at)) return null;
-    if (!isListItem && (this.state.promise || !isOrganisation(tagged, phrase))) return null;
+    if (!isListItem && (this.state.promise || !(phrase.isBody))) return null;
     this.state.addressee = tagged.slice(phrase.start, phrase.end);
     this.state.isAddressed = false;
     if (hasColonEnd(tagged) && to >= tagged.tokens.length - 1 && isListItem) {
@@ -962,7 +978,7 @@ function closingAttribution(tagged: Tagged): { speaker: string; kind: DirectiveK
     const phrase = nounPhraseAt(tagged, from, last);
     if (!phrase) return null;
     const verb = tagged.operative(phrase.end);
-    const speech = tagged.speech(phrase.end);
+    const speech = Math.max(tagged.speech(phrase.end), tagged.report(phrase.end));
     if (!verb && speech === 0 && phrase.end < last - 1) return null;
     if ((verb?.length ?? speech) > 0 && phrase.end + Math.max(verb?.length ?? 0, speech) < last - 1) return null;
     return { speaker: tagged.slice(phrase.start, phrase.end), kind: verb?.value.kind ?? null, start: at + 1 };
@@ -991,11 +1007,6 @@ function isLeader(name: string): boolean {
   return /^(ông|bà|đồng chí|tổng bí thư|thủ tướng|phó thủ tướng|chủ tịch|phó chủ tịch|bí thư|phó bí thư|bộ trưởng|thứ trưởng|lãnh đạo|người đứng đầu|ủy viên)/i.test(
     name,
   );
-}
-
-function isOrganisation(tagged: Tagged, phrase: NounPhrase | null): boolean {
-  if (!phrase) return false;
-  return tagged.post(phrase.start) > 0 || tagged.body(phrase.start) > 0 || tagged.group(phrase.start) > 0;
 }
 
 /** "tình hình triển khai …": the verb names an activity. */

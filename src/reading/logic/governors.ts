@@ -34,11 +34,12 @@ export function nextGovernor(
   to: number,
   hasSpeaker: boolean,
   isFollowing = false,
+  isOpen = false,
 ): Governor | null {
   for (let at = from; at < to; at += 1) {
     const found = tagged.operative(at);
     if (!found || found.value.kind === 'endorsement') continue;
-    const governor = governorAt(tagged, at, found.length, found.value, from, to, hasSpeaker, isFollowing);
+    const governor = governorAt(tagged, at, found.length, found.value, from, to, hasSpeaker, isFollowing, isOpen);
     if (governor) return governor;
     at += found.length - 1;
   }
@@ -59,6 +60,7 @@ function governorAt(
   to: number,
   hasSpeaker: boolean,
   isFollowing: boolean,
+  isOpen: boolean,
 ): Governor | null {
   const before = subjectBefore(tagged, at, from);
   const isOpening = at === from || before.bare === from;
@@ -72,7 +74,7 @@ function governorAt(
   if (word.startsWith('giao') && !target.addressee && !target.isList) return null;
   if (!before.subject && !hasSpeaker && !isOpening) return null;
   if (tagged.word(before.bare - 1) === 'bị') return null;
-  if (isOwnWork(tagged, before.subject, word, isFollowing)) return null;
+  if (isOwnWork(tagged, before.subject, word, isOpen)) return null;
   if (word === 'chỉ đạo' && (!before.subject || before.isPast)) return null;
   if (!before.subject && !isOpening && !target.addressee && cue.strength < 3) return null;
   if (!before.subject && !target.addressee && !tagged.isUpper(at) && !isFollowing && !isLinked(tagged, before.bare))
@@ -91,8 +93,8 @@ function governorAt(
 }
 
 /** "Bộ Công an chỉ đạo các lực lượng …" under somebody else's order is the ministry's own task. */
-function isOwnWork(tagged: Tagged, subject: NounPhrase | null, word: string, isFollowing: boolean): boolean {
-  if (!subject || !isFollowing || !/^(?:chỉ đạo|đề xuất|kiến nghị|quán triệt|phân công|kêu gọi|giao)/.test(word)) return false;
+function isOwnWork(tagged: Tagged, subject: NounPhrase | null, word: string, isOpen: boolean): boolean {
+  if (!subject || !isOpen || !/^(?:chỉ đạo|quán triệt|phân công|kêu gọi|giao)/.test(word)) return false;
   return !isSpeakerLike(tagged, subject);
 }
 

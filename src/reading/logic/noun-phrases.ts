@@ -40,6 +40,7 @@ function stepLength(tagged: Tagged, at: number, limit: number): number {
   if (tagged.tokens[at]?.kind === 'mark') return markStep(tagged, at, limit);
   if (tagged.isUpper(at)) return Math.max(1, tagged.sector(at), tagged.place(at), tagged.body(at), tagged.post(at));
   if (tagged.word(at) === 'có' && speechNouns.has(tagged.word(at + 1))) return 0;
+  if (tagged.word(at) === 'lãnh' && tagged.action(at) > 0 && isVerbPlace(tagged, at)) return 0;
   const tail = Math.max(tagged.tail(at), tagged.group(at), tagged.article(at));
   const stop = Math.max(tagged.modal(at), tagged.operative(at)?.length ?? 0, tagged.speech(at), tagged.action(at));
   if (tail > 0 && tail >= stop) return tail;
@@ -100,3 +101,9 @@ const functionWords = new Set(
 
 /** "có ý kiến", "có văn bản", "có trách nhiệm": the predicate begins. */
 const speechNouns = new Set(['ý', 'văn', 'báo', 'công', 'trách', 'nhiệm', 'buổi', 'cuộc', 'chuyến', 'bài']);
+
+/** "… các tỉnh lãnh đạo, chỉ đạo …": after a full name the word is a verb. */
+function isVerbPlace(tagged: Tagged, at: number): boolean {
+  const before = tagged.word(at - 1);
+  return !tagged.isMark(at - 1, ',–-') && !['và', 'của', 'là', 'cùng', 'với', 'bộ', 'đồng', 'chí'].includes(before) && tagged.article(at - 1) === 0;
+}

@@ -158,6 +158,7 @@ export class Tagged {
   /** Length of "khẩn trương rà soát": adverbs and the verb; 0 when no action starts here. */
   action(at: number): number {
     if (this.isGuarded(at) && this.adverb(at) === 0) return 0;
+    if (this.isLeaderNoun(at)) return 0;
     const plain = this.verb(at);
     const how = this.adverb(at);
     if (how === 0) return plain > 0 && this.word(at + plain) === 'của' ? 0 : plain;
@@ -169,6 +170,12 @@ export class Tagged {
     const verb = this.verb(next);
     if (this.word(next + Math.max(verb, 0)) === 'của' && verb > 0) return 0;
     return verb > 0 ? next + verb - at : plain;
+  }
+
+  /** "lãnh đạo các sở", "lãnh đạo một số ban": people, not the verb. */
+  private isLeaderNoun(at: number): boolean {
+    if (this.word(at) !== 'lãnh' || this.word(at + 1) !== 'đạo') return false;
+    return this.article(at + 2) > 0 || this.body(at + 2) > 0 || this.group(at + 2) > 0;
   }
 
   /** The given words between two tokens, `end` exclusive. */
