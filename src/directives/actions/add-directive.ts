@@ -12,6 +12,8 @@ import { directivesOfVersion } from '../storage/directive-queries.ts';
 import { nextDirectiveCode, saveDirective, saveWording } from '../storage/directive-store.ts';
 
 export interface NewDirective extends Span {
+  /** Carried over from an earlier register; the next free code when left out. */
+  readonly code?: string;
   readonly versionId: string;
   readonly kind: DirectiveKind;
   readonly topic: Topic;
@@ -46,7 +48,7 @@ export async function enterDirective(
 ): Promise<WrittenDirective> {
   requireRole(context.actor, 'secretariat');
   return inTransaction(context, async (inner) => {
-    const code = await nextDirectiveCode(inner);
+    const code = request.code ?? (await nextDirectiveCode(inner));
     const { quote, sessionId } = await quoteFor(inner, request);
     const directive = { id: newId(), code, versionId: request.versionId, sessionId, proposalId };
     const wording = wordingOf(request, quote);

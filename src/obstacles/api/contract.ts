@@ -7,6 +7,7 @@ const option = z.object({ label: z.string().trim().min(1).max(120), consequence:
 
 export const decisionRow = z.object({
   id: z.string(),
+  directiveId: z.string(),
   directiveCode: code,
   directiveTitle: z.string(),
   question: z.string(),

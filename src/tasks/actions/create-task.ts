@@ -12,6 +12,8 @@ import { recordTask, type WrittenTask } from './changing-task.ts';
 import { directivesNamed, postProblems, unitProblems } from './named-records.ts';
 
 export interface NewTask {
+  /** Carried over from an earlier register; the next free code when left out. */
+  readonly code?: string;
   readonly directiveCodes: readonly string[];
   readonly title: string;
   readonly deliverable?: string | null;
@@ -35,7 +37,7 @@ export async function createTask(context: ActionContext, request: NewTask): Prom
   return inTransaction(context, async (inner) => {
     const directives = await directivesNamed(inner, [...new Set(request.directiveCodes)]);
     refuseIf(await newTaskProblems(inner, request));
-    const task = { id: newId(), code: await nextTaskCode(inner) };
+    const task = { id: newId(), code: request.code ?? (await nextTaskCode(inner)) };
     await saveTask(
       inner,
       task,
