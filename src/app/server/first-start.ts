@@ -1,9 +1,9 @@
+import { loadOrganisations } from '#organisations/actions/load-organisations.ts';
 import { listAccounts } from '#platform/auth/account-queries.ts';
-import { createAccount } from '#platform/auth/account-store.ts';
+import { createAccount, setDemoAccountsDisabled } from '#platform/auth/account-store.ts';
 import { newPassword } from '#platform/auth/passwords.ts';
 import type { ActionContext, Role } from '#platform/context.ts';
 import { demoAccounts, loadDemoCity } from '../demo/load-demo-city.ts';
-import { loadOrganisationSeeds } from '../seeds/load-organisation-seeds.ts';
 import type { Settings } from './settings.ts';
 
 export interface StartAccount {
@@ -24,11 +24,13 @@ export async function firstStart(
   settings: Settings,
   tell: (line: string) => void,
 ): Promise<FirstStart> {
-  await loadOrganisationSeeds(context, tell);
+  tell('Nạp đơn vị của thành phố…');
+  await loadOrganisations(context);
+  await setDemoAccountsDisabled(context, settings.isDemo ? null : context.now);
   const isEmpty = (await listAccounts(context.db, context.tenantId)).length === 0;
   if (settings.isDemo) {
     if (isEmpty) await loadDemoCity(context, tell);
-    return { accounts: await demoAccounts() };
+    return { accounts: demoAccounts() };
   }
   return { accounts: isEmpty ? [await firstAdministrator(context)] : [] };
 }

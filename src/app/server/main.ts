@@ -1,4 +1,5 @@
 import { setDefaultResultOrder } from 'node:dns';
+import { Refusal } from '#shared/problem.ts';
 import { settingsFrom } from './settings.ts';
 import { startProduct } from './start-product.ts';
 
@@ -38,8 +39,13 @@ function explained(error: unknown): string {
   if (!(error instanceof Error)) return String(error);
   if ((error as NodeJS.ErrnoException).code === 'EADDRINUSE')
     return 'Cổng này đang có chương trình khác dùng. Đặt cổng khác, ví dụ PORT=8081 npm start.';
-  const cause = error.cause instanceof Error ? `\n  vì: ${error.cause.message}` : '';
-  return `Không khởi động được: ${error.message}${cause}`;
+  return `Không khởi động được: ${reasonsOf(error).join('\n  vì: ')}`;
+}
+
+/** The error and what it came from, the innermost last; a refusal names its codes and values. */
+function reasonsOf(error: Error): string[] {
+  const own = error instanceof Refusal ? JSON.stringify(error.problems) : error.message;
+  return error.cause instanceof Error ? [own, ...reasonsOf(error.cause)] : [own];
 }
 
 if (import.meta.main) await serve();

@@ -1,15 +1,13 @@
-import type { FastifyReply, FastifyRequest } from 'fastify';
 import type { Kysely } from 'kysely';
 import { unitAndPredecessorIds } from '#organisations/storage/organisation-queries.ts';
 import { type Login, loginOf } from '#platform/auth/logins.ts';
 import type { Actor } from '#platform/context.ts';
 import type { Database } from '#platform/database/rows.ts';
 import { loginCookie, refuseForgedRequest } from '#platform/http/login-cookie.ts';
+import type { ContextOf } from '#platform/http/plain-routes.ts';
 import { languageOf } from '#platform/http/refusals.ts';
-import { type RequestContext, requestContext } from '#platform/http/request-context.ts';
+import { requestContext } from '#platform/http/request-context.ts';
 import type { Clock } from './clock.ts';
-
-export type ContextOf = (request: FastifyRequest, reply: FastifyReply) => Promise<RequestContext>;
 
 /** Who is asking, in which city, on which day. The same for contract routes and plain ones. */
 export function requestContexts(db: Kysely<Database>, tenantId: string, clock: Clock): ContextOf {

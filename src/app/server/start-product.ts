@@ -32,7 +32,7 @@ export async function startProduct(settings: Settings, tell: (line: string) => v
     const { accounts } = await firstStart(programContext(database.db, city.id, clock), settings, tell);
     const contextOf = requestContexts(database.db, city.id, clock);
     serviceRoutes(server, database);
-    await plainRoutes(server, contextOf, allProblems);
+    plainRoutes(server, contextOf, allProblems);
     const facts = {
       name: city.name,
       isTodayFixed: settings.fixedToday !== null,

@@ -5,7 +5,7 @@ import { createRoot } from 'react-dom/client';
 import { connectApi, problemsIn } from '#platform/web/api.ts';
 import { ThemeProvider } from '#platform/web/theme/theme-provider.tsx';
 import { LanguageProvider } from '#platform/web/words.ts';
-import contract from './contract.json';
+import contract from './contract.json' with { type: 'json' };
 import { router } from './router.tsx';
 
 connectApi(contract);

@@ -8,7 +8,7 @@ const home = createRoute({
   getParentRoute: () => root,
   path: '/',
   beforeLoad: ({ location }) => {
-    throw redirect({ to: '/dieu-hanh', search: location.search as never });
+    throw redirect({ href: `/dieu-hanh${location.searchStr}` });
   },
 });
 

@@ -16,7 +16,7 @@ export const text = words({
     output: 'Đầu ra',
     shortRegister: 'Sổ',
     shortSearch: 'Tìm',
-    shortBrief: 'Tờ trình',
+    menu: 'Mục khác',
     roles: {
       secretariat: 'Chuyên viên tổng hợp',
       agency: 'Đầu mối đơn vị',
@@ -57,7 +57,7 @@ export const text = words({
     output: 'Output',
     shortRegister: 'Register',
     shortSearch: 'Search',
-    shortBrief: 'Brief',
+    menu: 'More',
     roles: { secretariat: 'Secretariat', agency: 'Agency', leader: 'Leader', administrator: 'Administrator' },
     demoDay: (city: string, day: string) =>
       `Sample data: ${city}, ${day}. From public sources; what is reconstructed says “minh họa”.`,

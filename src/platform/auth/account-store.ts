@@ -115,3 +115,13 @@ async function accountIdOf({ db, tenantId }: ActionContext, username: string): P
     .executeTakeFirst();
   return found?.id ?? refuse('platform.account_not_found', { username });
 }
+
+/** Demo accounts open only the demo: a city started without it closes them at once, with every login they have. */
+export async function setDemoAccountsDisabled({ db, tenantId }: ActionContext, disabledAt: Date | null): Promise<void> {
+  await db
+    .updateTable('accounts')
+    .set({ disabled_at: disabledAt })
+    .where('tenant_id', '=', tenantId)
+    .where('is_demo', '=', true)
+    .execute();
+}

@@ -1,33 +1,27 @@
-import type { FastifyInstance, FastifyReply, FastifyRequest } from 'fastify';
-import type { RequestContext } from '#platform/http/request-context.ts';
-import { isPlainDate } from '#shared/plain-date.ts';
+import type { FastifyInstance } from 'fastify';
+import type { ReadingContext } from '#platform/context.ts';
+import { type ContextOf, dayGiven, type PlainWork, plainRoute, sendAsAttachment } from '#platform/http/plain-routes.ts';
+import type { Sentences } from '#platform/http/problem-sentences.ts';
 import { refuse } from '#shared/problem.ts';
 import { briefDocx } from '../exports/brief-docx.ts';
 import { brief } from '../storage/brief-queries.ts';
 
 const docxType = 'application/vnd.openxmlformats-officedocument.wordprocessingml.document';
 
-/** The brief as a Word file: a download, so a plain route. */
-export function briefRoute(
-  server: FastifyInstance,
-  contextOf: (request: FastifyRequest, reply: FastifyReply) => Promise<RequestContext>,
-): void {
-  server.get<{ Querystring: { asOf?: string; sessionId?: string } }>('/api/v1/brief.docx', async (request, reply) => {
-    const context = await contextOf(request, reply);
-    const { asOf, sessionId } = request.query;
-    if (asOf !== undefined && !isPlainDate(asOf))
-      refuse('platform.input_invalid', { field: 'asOf', reason: 'YYYY-MM-DD' });
-    const reading = context.reading(asOf);
-    const paper = await briefDocx(await briefOrRefuse(reading, sessionId));
-    return reply
-      .type(docxType)
-      .header('content-disposition', `attachment; filename="to-trinh-gon-${reading.asOf}.docx"`)
-      .send(paper);
-  });
+/** GET /brief.docx?asOf=&sessionId=: the brief as a Word file to download. */
+export function briefRoute(server: FastifyInstance, contextOf: ContextOf, sentences: Sentences): void {
+  server.get('/api/v1/brief.docx', plainRoute(contextOf, sentences)(sendBrief));
 }
 
-export async function briefOrRefuse(reading: Parameters<typeof brief>[0], sessionId?: string) {
+const sendBrief: PlainWork = async (request, reply, context) => {
+  const { asOf, sessionId } = request.query as { asOf?: string; sessionId?: string };
+  const reading = context.reading(dayGiven(asOf, 'asOf'));
+  const bytes = await briefDocx(await briefOrRefuse(reading, sessionId));
+  return sendAsAttachment(reply, { name: `to-trinh-gon-${reading.asOf}.docx`, bytes }, docxType);
+};
+
+/** @throws refusal when the register of that day is empty: there is nothing to brief */
+export async function briefOrRefuse(reading: ReadingContext, sessionId?: string) {
   const found = await brief(reading, { sessionId });
-  if (found.rows.length === 0) refuse('reports.no_directives');
-  return found;
+  return found.rows.length > 0 ? found : refuse('reports.no_directives');
 }

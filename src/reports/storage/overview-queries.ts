@@ -1,7 +1,7 @@
 import { sessionsList } from '#documents/storage/session-queries.ts';
 import { decisionsWaiting } from '#obstacles/storage/decision-queries.ts';
 import type { ReadingContext } from '#platform/context.ts';
-import { type RegisterResult, register } from '#tasks/storage/register-queries.ts';
+import { type Register, register } from '#tasks/storage/register-queries.ts';
 import { mainSession, type SessionWithCount, sinceSession } from '../logic/main-session.ts';
 import { changesSince } from './change-queries.ts';
 

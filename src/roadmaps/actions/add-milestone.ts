@@ -6,7 +6,7 @@ import { inTransaction } from '#platform/database/transaction.ts';
 import type { DateWindow } from '#shared/date-window.ts';
 import type { PlainDate } from '#shared/plain-date.ts';
 import { refuse, refuseIf } from '#shared/problem.ts';
-import { taskByCode } from '#tasks/storage/task-queries.ts';
+import { taskByCode } from '#tasks/storage/task-detail-queries.ts';
 import { windowProblems } from '../logic/milestone-problems.ts';
 import { milestonesOfDirectives } from '../storage/milestone-queries.ts';
 import { saveMilestone, saveWindow } from '../storage/milestone-store.ts';

@@ -7,8 +7,8 @@ import { changeCoordinating } from './change-coordinating.ts';
 import { changeLead } from './change-lead.ts';
 import { correctTask } from './correct-task.ts';
 import { createTask } from './create-task.ts';
-import { extendDeadline } from './extend-deadline.ts';
 import { issueTask } from './issue-task.ts';
+import { extendDeadline } from './move-deadline.ts';
 import {
   acceptResult,
   acknowledge,

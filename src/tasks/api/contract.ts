@@ -76,6 +76,13 @@ export const reportInput = onTask.extend({
 });
 const written = z.object({ id: z.string(), code: taskCode, version: z.number().int() });
 
+const deadlineDecision = onTask.extend({
+  due: dateWindow,
+  reason: reasonText,
+  decidedBy: z.string().trim().max(200),
+  source: z.string().trim().max(500),
+});
+
 const read = (path: `/${string}`, summary: string) => oc.route({ method: 'GET', path, summary });
 const write = (path: `/${string}`, summary: string) => oc.route({ method: 'POST', path, summary });
 const moves = (verb: string, summary: string) => write(`/tasks/{code}/${verb}`, summary).input(move).output(written);
@@ -132,14 +139,10 @@ export const tasksContract = {
     .input(onTask.extend({ unitIds: z.array(z.uuid()).max(200), reason: reasonText }))
     .output(written),
   extendDeadline: write('/tasks/{code}/extension', 'Give more time: why, on whose word, under which paper')
-    .input(
-      onTask.extend({
-        due: dateWindow,
-        reason: reasonText,
-        decidedBy: z.string().trim().max(200),
-        source: z.string().trim().max(500),
-      }),
-    )
+    .input(deadlineDecision)
+    .output(written),
+  bringDeadlineForward: write('/tasks/{code}/bring-forward', 'Ask for it sooner: why, on whose word, under which paper')
+    .input(deadlineDecision)
     .output(written),
   acknowledge: moves('acknowledgement', 'The lead takes it on'),
   returnTask: moves('return', 'The lead gives it back and says why'),

@@ -66,6 +66,12 @@ const taskProblems: Sentences = {
     vi: ({ phrase }) => `Hạn “${phrase}” chưa có ngày cuối. Nhập ngày cuối, hoặc chọn “không nêu ngày”.`,
     en: ({ phrase }) => `The window “${phrase}” has no last day. Enter it, or choose “no day named”.`,
   },
+  'tasks.forward_not_earlier': {
+    vi: (d) =>
+      `Hạn rút ngắn phải có ngày cuối trước hạn hiện tại ${day(d.latest)}. Chọn ngày sớm hơn, hoặc dùng gia hạn.`,
+    en: (d) =>
+      `A deadline brought forward needs a last day before the present one, ${day(d.latest)}. Choose an earlier day, or extend it.`,
+  },
   'tasks.extension_not_later': {
     vi: (d) =>
       d.newLatest

@@ -6,8 +6,8 @@ import { changeCoordinating } from '../actions/change-coordinating.ts';
 import { changeLead } from '../actions/change-lead.ts';
 import { correctTask } from '../actions/correct-task.ts';
 import { createTask } from '../actions/create-task.ts';
-import { extendDeadline } from '../actions/extend-deadline.ts';
 import { issueTask } from '../actions/issue-task.ts';
+import { bringDeadlineForward, extendDeadline } from '../actions/move-deadline.ts';
 import * as moves from '../actions/move-task.ts';
 import { reportProgress } from '../actions/report-progress.ts';
 import { historyOfDirective } from '../storage/history-queries.ts';
@@ -51,6 +51,7 @@ export const tasksRoutes = {
   changeLead: os.changeLead.handler(doing(changeLead)),
   changeCoordinating: os.changeCoordinating.handler(doing(changeCoordinating)),
   extendDeadline: os.extendDeadline.handler(doing(extendDeadline)),
+  bringDeadlineForward: os.bringDeadlineForward.handler(doing(bringDeadlineForward)),
   acknowledge: os.acknowledge.handler(doing(moves.acknowledge)),
   returnTask: os.returnTask.handler(doing(moves.returnTask)),
   report: os.report.handler(doing(reportProgress)),

@@ -74,7 +74,7 @@ export function windowProblems(due: DateWindow | null | undefined): Problem[] {
   return needsDay && !latest ? [{ code: 'tasks.window_without_end', field: 'due', details: { phrase } }] : [];
 }
 
-export interface Extension {
+export interface DeadlineDecision {
   readonly due: DateWindow;
   readonly reason: string;
   readonly decidedBy: string;
@@ -82,22 +82,25 @@ export interface Extension {
 }
 
 /** More time: a later last day, with why, on whose word and under which paper. */
-export function extensionProblems(
-  current: DateWindow | null,
-  { due, reason, decidedBy, source }: Extension,
-): Problem[] {
-  const problems = windowProblems(due);
-  if (current?.latest && (!due.latest || due.latest <= current.latest)) {
-    problems.push({
-      code: 'tasks.extension_not_later',
-      field: 'due',
-      details: { latest: current.latest, newLatest: due.latest ?? '' },
-    });
-  }
-  for (const [field, value] of Object.entries({ reason, decidedBy, source })) {
-    if (!value.trim()) problems.push({ code: 'tasks.extension_needs_ground', field, details: { field } });
-  }
-  return problems;
+export function extensionProblems(current: DateWindow | null, decision: DeadlineDecision): Problem[] {
+  const isLater = !current?.latest || (decision.due.latest !== null && decision.due.latest > current.latest);
+  return [...(isLater ? [] : [notMoved('tasks.extension_not_later', current, decision)]), ...groundProblems(decision)];
+}
+
+/** Less time, as happens when a later paper asks for it sooner: an earlier last day, on the same grounds. */
+export function bringForwardProblems(current: DateWindow | null, decision: DeadlineDecision): Problem[] {
+  const isEarlier = decision.due.latest !== null && (!current?.latest || decision.due.latest < current.latest);
+  return [...(isEarlier ? [] : [notMoved('tasks.forward_not_earlier', current, decision)]), ...groundProblems(decision)];
+}
+
+function notMoved(code: string, current: DateWindow | null, { due }: DeadlineDecision): Problem {
+  return { code, field: 'due', details: { latest: current?.latest ?? '', newLatest: due.latest ?? '' } };
+}
+
+function groundProblems({ due, reason, decidedBy, source }: DeadlineDecision): Problem[] {
+  const missing = Object.entries({ reason, decidedBy, source }).filter(([, value]) => !value.trim());
+  const unfounded = missing.map(([field]) => ({ code: 'tasks.extension_needs_ground', field, details: { field } }));
+  return [...windowProblems(due), ...unfounded];
 }
 
 export function meanwhileProblems(expected: number | undefined, actual: number, code: string): Problem[] {

@@ -1,0 +1,89 @@
+import { useQuery } from '@tanstack/react-query';
+import type { directivesContract } from '#directives/api/contract.ts';
+import { roomApi } from '#platform/web/api.ts';
+import { AsOfLink, useAsOf } from '#platform/web/as-of.tsx';
+import { useWords } from '#platform/web/words.ts';
+import { ProposalCard } from '#reading/web/proposal-card.tsx';
+import { ProposalEditor } from '#reading/web/proposal-editor.tsx';
+import type { Review, ReviewProposal } from '#reading/web/reading-api.ts';
+import { SentenceCard } from '#reading/web/sentence-card.tsx';
+import { text } from '#reading/web/text.ts';
+import type { ReviewDeskState } from './use-review-desk.ts';
+
+const directivesApi = roomApi<typeof directivesContract>('directives');
+
+interface DeskCardProps {
+  readonly desk: ReviewDeskState;
+  readonly review: Review;
+  readonly isWritable: boolean;
+}
+
+/** The card in hand: a proposal, its correction, or a sentence without one. */
+export function DeskCard({ desk, review, isWritable }: DeskCardProps) {
+  const { today } = useAsOf();
+  const { proposal, sentence, mode } = desk;
+  if (proposal && mode === 'edit') {
+    return (
+      <ProposalEditor
+        key={proposal.id}
+        text={review.text}
+        proposal={proposal}
+        span={desk.draft ?? proposal}
+        today={today}
+        isBusy={desk.isBusy}
+        refusal={desk.refusal}
+        onSpan={desk.setDraft}
+        onSave={desk.edit}
+        onCancel={() => desk.goTo({ kind: 'proposal', id: proposal.id })}
+      />
+    );
+  }
+  if (proposal) {
+    const actions = {
+      accept: desk.accept,
+      edit: () => desk.setMode('edit'),
+      split: () => desk.setMode('split'),
+      merge: desk.merge,
+      dismiss: () => desk.setMode('dismiss'),
+    };
+    return (
+      <ProposalCard
+        proposal={proposal}
+        number={desk.living.indexOf(proposal) + 1}
+        actions={isWritable ? actions : null}
+        isBusy={desk.isBusy}
+      >
+        {proposal.state === 'accepted' && <RegisterCodes review={review} proposal={proposal} />}
+      </ProposalCard>
+    );
+  }
+  if (!sentence) return null;
+  const actions = {
+    markContext: () => desk.readSentences([sentence.ordinal], 'context'),
+    dismiss: () => desk.setMode('dismiss'),
+    unread: () => desk.unread([sentence.ordinal]),
+    add: () => desk.add(sentence),
+  };
+  const words = review.text.slice(sentence.start, sentence.end);
+  return <SentenceCard sentence={sentence} words={words} actions={isWritable ? actions : null} />;
+}
+
+/** The codes under which the directives of this sentence stand in the register. */
+function RegisterCodes({ review, proposal }: { review: Review; proposal: ReviewProposal }) {
+  const say = useWords(text);
+  const { asOf } = useAsOf();
+  const input = { versionId: review.versionId, asOf };
+  const coverage = useQuery(directivesApi.query.coverage.queryOptions({ input }));
+  const sentence = coverage.data?.sentences.find(({ ordinal }) => ordinal === proposal.sentence);
+  if (!sentence || sentence.directiveCodes.length === 0) return null;
+  return (
+    <p className="t-small">
+      {say.inRegister}{' '}
+      {sentence.directiveCodes.map((code) => (
+        <AsOfLink key={code} href={`/chi-dao/${code}`} className="reader-code">
+          {code}
+        </AsOfLink>
+      ))}
+    </p>
+  );
+}

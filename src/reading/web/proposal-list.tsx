@@ -1,0 +1,80 @@
+import { Check, CircleDashed } from 'lucide-react';
+import type { ReactNode } from 'react';
+import { Button } from '#platform/web/button.tsx';
+import { useWords } from '#platform/web/words.ts';
+import { ClearDots } from './clear-dots.tsx';
+import type { ReviewProposal } from './reading-api.ts';
+import { text } from './text.ts';
+import './proposal-list.css';
+
+interface ProposalListProps {
+  /** Living ones, in the order of the text: their place is their number. */
+  readonly proposals: readonly ReviewProposal[];
+  readonly currentId: string | null;
+  /** The card of the current one, drawn in its place. */
+  readonly card: ReactNode;
+  readonly onPick: (id: string) => void;
+}
+
+/** All directives of the document, a line each; the one in hand is opened in its place. */
+export function ProposalList({ proposals, currentId, card, onPick }: ProposalListProps) {
+  const say = useWords(text);
+  if (proposals.length === 0) return <p className="proposal-none">{say.noProposals}</p>;
+  return (
+    <ol className="proposal-list">
+      {proposals.map((proposal, at) => (
+        <li key={proposal.id} data-proposal={proposal.id} data-current={proposal.id === currentId || undefined}>
+          {proposal.id === currentId ? card : <ProposalLine proposal={proposal} number={at + 1} onPick={onPick} />}
+        </li>
+      ))}
+    </ol>
+  );
+}
+
+function ProposalLine({ proposal, number, onPick }: { proposal: ReviewProposal; number: number; onPick: (id: string) => void }) {
+  const say = useWords(text);
+  const isAccepted = proposal.state === 'accepted';
+  return (
+    <button type="button" className="proposal-line" onClick={() => onPick(proposal.id)}>
+      <b>{String(number).padStart(2, '0')}</b>
+      <span className="proposal-line-quote">{proposal.quote}</span>
+      <span className="proposal-line-who">{proposal.addressee}</span>
+      <ClearDots proposal={proposal} />
+      <span className="proposal-line-state" role="img" aria-label={isAccepted ? say.stateAccepted : say.stateOpen}>
+        {isAccepted ? <Check size={16} strokeWidth={2} aria-hidden /> : <CircleDashed size={16} strokeWidth={1.7} aria-hidden />}
+      </span>
+    </button>
+  );
+}
+
+interface DismissedListProps {
+  readonly proposals: readonly ReviewProposal[];
+  /** Null: read only. */
+  readonly onReopen: ((proposal: ReviewProposal) => void) | null;
+}
+
+/** What was dismissed, by whom and why, folded away: nothing is lost. */
+export function DismissedList({ proposals, onReopen }: DismissedListProps) {
+  const say = useWords(text);
+  if (proposals.length === 0) return null;
+  return (
+    <details className="dismissed-list">
+      <summary>{say.dismissedList(proposals.length)}</summary>
+      <ul>
+        {proposals.map((proposal) => (
+          <li key={proposal.id}>
+            <blockquote className="t-quote-row">
+              “{proposal.quote}” <a href={`#cau-${proposal.sentence}`}>{say.sentenceNumber(proposal.sentence)}</a>
+            </blockquote>
+            <p className="t-small">{say.dismissed(proposal.decidedBy ?? '', proposal.stateReason ?? '')}</p>
+            {onReopen && (
+              <Button size="small" onClick={() => onReopen(proposal)}>
+                {say.reopenProposal}
+              </Button>
+            )}
+          </li>
+        ))}
+      </ul>
+    </details>
+  );
+}

@@ -1,0 +1,58 @@
+import type { MouseEvent } from 'react';
+import { useWords } from '#platform/web/words.ts';
+import type { Review, ReviewSentence } from './reading-api.ts';
+import { text } from './text.ts';
+import './review-bar.css';
+
+interface ReviewBarProps {
+  readonly review: Review;
+  /** Numbers of the first and last sentence on screen. */
+  readonly visible: readonly [number, number] | null;
+  readonly onGoTo: (ordinal: number) => void;
+}
+
+/** One segment a sentence, as long as its words; the frame is what is on screen. The counts above are its text twin. */
+export function ReviewBar({ review, visible, onGoTo }: ReviewBarProps) {
+  const say = useWords(text);
+  const { coverage, sentences } = review;
+  const goTo = (event: MouseEvent) => {
+    const ordinal = (event.target as HTMLElement).dataset.ordinal;
+    if (ordinal) onGoTo(Number(ordinal));
+  };
+  return (
+    <section className="review-bar">
+      <div className="review-bar-head">
+        <h2 className="t-sub">{say.coverage(coverage.read, coverage.total)}</h2>
+        <ul>
+          {(['directive', 'context', 'dismissed', 'unread'] as const).map((verdict) => (
+            <li key={verdict}>
+              <span className="review-bar-key" data-verdict={verdict} />
+              <b>{coverage[verdict]}</b> {say.coverageCounts[verdict]}
+            </li>
+          ))}
+        </ul>
+      </div>
+      {/* biome-ignore lint/a11y/useKeyWithClickEvents: keys reach every sentence through J, K and U; this is the mouse's way. */}
+      <div className="review-bar-line" aria-hidden="true" onClick={goTo}>
+        {sentences.map((sentence) => (
+          <Segment key={sentence.ordinal} sentence={sentence} isVisible={isBetween(sentence.ordinal, visible)} />
+        ))}
+      </div>
+    </section>
+  );
+}
+
+function Segment({ sentence, isVisible }: { sentence: ReviewSentence; isVisible: boolean }) {
+  const { ordinal, verdict, start, end } = sentence;
+  return (
+    <span
+      data-ordinal={ordinal}
+      data-verdict={verdict}
+      data-visible={isVisible || undefined}
+      style={{ flexGrow: end - start }}
+    />
+  );
+}
+
+const isBetween = (ordinal: number, range: readonly [number, number] | null) =>
+  range !== null && ordinal >= range[0] && ordinal <= range[1];
