@@ -247,7 +247,8 @@ export class FlowReader {
       !/yêu cầu|đề nghị|giao /u.test(this.text.slice(sentence.start, sentence.end))
     )
       return;
-    if (/^(?:xét|theo|sau|căn)$/.test(tagged.word(0))) this.state.proposer = proposerIn(tagged, 0, end) ?? this.state.proposer;
+    if (/^(?:xét|theo|sau|căn)$/.test(tagged.word(0)))
+      this.state.proposer = proposerIn(tagged, 0, end) ?? this.state.proposer;
     if (isLegalBasis(tagged) && !hasColonEnd(tagged)) return;
     let sentenceKind: DirectiveKind | null = null;
     this.isTold = false;
@@ -327,7 +328,14 @@ export class FlowReader {
 
   private usableGovernor(tagged: Tagged, at: number, clause: Range, isFollowing: boolean): Governor | null {
     const isOpen = this.isOfficial || (this.state.open > 0 && this.state.speaker !== null);
-    const governor = nextGovernor(tagged, at, clause.end, this.state.speaker !== null, isFollowing || this.isOfficial, isOpen);
+    const governor = nextGovernor(
+      tagged,
+      at,
+      clause.end,
+      this.state.speaker !== null,
+      isFollowing || this.isOfficial,
+      isOpen,
+    );
     if (!governor) return null;
     const isInsideListItem = this.isOfficial && this.state.isList && !governor.subject && this.state.addressee !== null;
     if (isInsideListItem && !tagged.isUpper(governor.start) && !isAfterAdjunct(tagged, governor.start, clause.start))
@@ -374,7 +382,11 @@ export class FlowReader {
     if (governor.addressee) {
       state.addressee = tagged.slice(governor.addressee.start, governor.addressee.end);
       state.isAddressed = true;
-    } else if (governor.subject && !this.isOfficial && (!state.isAddressed || isAboutSomethingElse(tagged, governor.start))) {
+    } else if (
+      governor.subject &&
+      !this.isOfficial &&
+      (!state.isAddressed || isAboutSomethingElse(tagged, governor.start))
+    ) {
       state.addressee = null;
     }
     if (isListOpener(tagged, governor.contentStart, end)) {
@@ -502,7 +514,8 @@ export class FlowReader {
     const name = subject
       ? tagged.slice(subject.start, subject.end)
       : ((state.subject ?? state.addressee)?.replace(/^đại diện /iu, '') ?? null);
-    const isOwnBody = name !== null && state.speaker !== null && state.speaker.toLowerCase().includes(name.toLowerCase());
+    const isOwnBody =
+      name !== null && state.speaker !== null && state.speaker.toLowerCase().includes(name.toLowerCase());
     if (state.open > 0 && state.kind === 'request' && !state.promise && !modal.isSpoken && !isOwnBody) {
       state.addressee = name;
       return this.addItems(tagged, modal.content, to, 'request', 'modal', 'sẽ', 1);
@@ -618,9 +631,11 @@ export class FlowReader {
 
   /** "Ủy ban quốc gia ứng phó sự cố … phải": a name that holds verbs, from the head of the clause up to the modal. */
   private longName(tagged: Tagged, from: number, end: number): NounPhrase | null {
-    if (!/^(?:ủy|ban|tổ|hội|cơ|đơn|trung|cục)$/.test(tagged.word(from)) || end - from > 18 || tagged.modal(end) === 0) return null;
+    if (!/^(?:ủy|ban|tổ|hội|cơ|đơn|trung|cục)$/.test(tagged.word(from)) || end - from > 18 || tagged.modal(end) === 0)
+      return null;
     if (!tagged.isUpper(from) || tagged.action(end - 1) > 0) return null;
-    for (let at = from; at < end; at += 1) if (['đã', 'để', 'là', 'đang', 'nhằm', 'thì', 'mà'].includes(tagged.word(at))) return null;
+    for (let at = from; at < end; at += 1)
+      if (['đã', 'để', 'là', 'đang', 'nhằm', 'thì', 'mà'].includes(tagged.word(at))) return null;
     return { start: from, end, isBody: true };
   }
 
@@ -707,7 +722,7 @@ export class FlowReader {
     }
     const action = tagged.action(at);
     if (action === 0 || isStatement(tagged, at, to) || isNameOf(tagged, at)) return null;
-    if (!isListItem && (this.state.promise || !(phrase.isBody))) return null;
+    if (!isListItem && (this.state.promise || !phrase.isBody)) return null;
     this.state.addressee = tagged.slice(phrase.start, phrase.end);
     this.state.isAddressed = false;
     if (hasColonEnd(tagged) && to >= tagged.tokens.length - 1 && isListItem) {

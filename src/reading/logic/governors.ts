@@ -98,7 +98,22 @@ function isOwnWork(tagged: Tagged, subject: NounPhrase | null, word: string, isO
   return !isSpeakerLike(tagged, subject);
 }
 
-const leaders = new Set(['tổng', 'thủ', 'phó', 'chủ', 'bí', 'bộ', 'ông', 'bà', 'đồng', 'lãnh', 'người', 'thường', 'trưởng', 'giám']);
+const leaders = new Set([
+  'tổng',
+  'thủ',
+  'phó',
+  'chủ',
+  'bí',
+  'bộ',
+  'ông',
+  'bà',
+  'đồng',
+  'lãnh',
+  'người',
+  'thường',
+  'trưởng',
+  'giám',
+]);
 
 /** One person or "lãnh đạo …": not a group, not a body. */
 function isSpeakerLike(tagged: Tagged, subject: NounPhrase): boolean {

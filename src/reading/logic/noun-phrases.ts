@@ -105,5 +105,9 @@ const speechNouns = new Set(['ý', 'văn', 'báo', 'công', 'trách', 'nhiệm',
 /** "… các tỉnh lãnh đạo, chỉ đạo …": after a full name the word is a verb. */
 function isVerbPlace(tagged: Tagged, at: number): boolean {
   const before = tagged.word(at - 1);
-  return !tagged.isMark(at - 1, ',–-') && !['và', 'của', 'là', 'cùng', 'với', 'bộ', 'đồng', 'chí'].includes(before) && tagged.article(at - 1) === 0;
+  return (
+    !tagged.isMark(at - 1, ',–-') &&
+    !['và', 'của', 'là', 'cùng', 'với', 'bộ', 'đồng', 'chí'].includes(before) &&
+    tagged.article(at - 1) === 0
+  );
 }

@@ -7,12 +7,12 @@ import { citedDocumentsIn, collectNames, indicatorsIn, milestoneIn } from './men
 import { issuingBodyOf, looksOfficial } from './paper.ts';
 import { partnersIn } from './partners.ts';
 import { type PlainText, plainTextOf } from './plain-text.ts';
-import type { Deadline, PersonMention, Proposal, ReadingOptions, ReadingResult } from './reading-types.ts';
+import type { Deadline, PersonMention, Proposal, ReadingOptions, ReadingResult, Topic } from './reading-types.ts';
 import { reasonsFor } from './reasons.ts';
 import { type Sentence, sentencesOf } from './sentences.ts';
 import { SpeakerIndex } from './speakers.ts';
 import { Tagged } from './tagging.ts';
-import { chooseTopic, topicScoresOf } from './topics.ts';
+import { chooseTopic, themeOf } from './topics.ts';
 
 export * from './reading-types.ts';
 
@@ -55,23 +55,23 @@ function proposalsOf(
   options: ReadingOptions,
 ): Proposal[] {
   const speakers = new SpeakerIndex(plain.text, sentences);
-  const document = topicScoresOf(
-    flow.drafts.map((draft) => plain.text.slice(draft.start, draft.end)).join('\n'),
-    false,
-  );
-  return flow.drafts.map((draft, index) => proposalOf(draft, index));
+  const theme = themeOf(plain.text);
+  let before: { topic: Topic; draft: Draft } | null = null;
+  return flow.drafts.map(proposalOf);
 
-  function proposalOf(draft: Draft, index: number): Proposal {
+  function proposalOf(draft: Draft): Proposal {
     const words = plain.text.slice(draft.start, draft.end);
     const start = plain.toOriginal(draft.start);
     const end = plain.toOriginal(draft.end);
     const issuer = draft.issuer === null ? null : speakers.fullForm(draft.issuer, draft.start);
     const deadline = deadlineIn(words, draft.kind, options.date);
-    const near = flow.drafts
-      .slice(Math.max(0, index - 3), index + 2)
-      .filter((other) => Math.abs(other.sentence - draft.sentence) <= 1);
-    const list = `${draft.listHeading ?? ''}\n${near.map((other) => plain.text.slice(other.start, other.end)).join('\n')}`;
-    const topic = chooseTopic(topicScoresOf(words, true), topicScoresOf(list, false), document);
+    const topic = chooseTopic(
+      words,
+      before && isNear(before.draft, draft) ? before.topic : null,
+      draft.listHeading,
+      theme,
+    );
+    before = { topic: topic.topic, draft };
     return {
       start,
       end,
@@ -86,6 +86,14 @@ function proposalsOf(
       because: reasonsFor(draft, issuer, deadline, topic),
     };
   }
+}
+
+/** The item before it in the same list, for the same body. */
+function isNear(before: Draft, draft: Draft): boolean {
+  return (
+    draft.sentence === before.sentence ||
+    (draft.sentence - before.sentence <= 2 && before.addressee === draft.addressee)
+  );
 }
 
 type Mentions = Pick<ReadingResult, 'people' | 'organisations' | 'documentsCited' | 'indicators' | 'milestones'>;

@@ -1,4 +1,4 @@
-import { topicWords } from '../lexicon/topic-words.ts';
+import { neutralPhrases, topicWords } from '../lexicon/topic-words.ts';
 import { PhraseBook, phrasesIn } from './phrases.ts';
 import { type Topic, topics } from './reading-types.ts';
 import { tokensOf } from './tokens.ts';
@@ -14,40 +14,45 @@ for (const topic of topics) {
     for (const phrase of phrasesIn(block)) pointers.set(phrase, [...(pointers.get(phrase) ?? []), { topic, weight }]);
   }
 }
+for (const phrase of phrasesIn(neutralPhrases)) pointers.set(phrase, []);
 const book = new PhraseBook<Pointer[]>(pointers);
 
-/** How strongly a text points to each topic, and the words that did. */
-export interface TopicScores {
-  readonly scores: ReadonlyMap<Topic, number>;
-  readonly words: ReadonlyMap<Topic, string>;
+/** A word that points to a topic, and where it stands. */
+interface Hit extends Pointer {
+  readonly at: number;
+  readonly words: string;
 }
 
-/** Words near the front of the item count more: the first subject named decides. */
-export function topicScoresOf(text: string, isItem: boolean): TopicScores {
+export function topicHitsIn(text: string): Hit[] {
   const tokens = tokensOf(text);
-  const scores = new Map<Topic, number>();
-  const words = new Map<Topic, string>();
+  const hits: Hit[] = [];
   for (let at = 0; at < tokens.length; ) {
     const found = book.longestAt(tokens, at);
-    if (!found) {
-      at += 1;
-      continue;
+    const length = found?.length ?? 1;
+    for (const pointer of found?.value ?? []) {
+      const words = tokens.slice(at, at + length).map((token) => token.word);
+      hits.push({ ...pointer, at, words: words.join(' ') });
     }
-    const place = isItem ? 0.35 + 0.65 / (1 + at / 9) : 1;
-    for (const { topic, weight } of found.value) {
-      scores.set(topic, (scores.get(topic) ?? 0) + weight * place);
-      if (!words.has(topic))
-        words.set(
-          topic,
-          tokens
-            .slice(at, at + found.length)
-            .map((token) => token.word)
-            .join(' '),
-        );
-    }
-    at += found.length;
+    at += length;
   }
-  return { scores, words };
+  return hits;
+}
+
+/** What the whole document is about: its strongest topic and how much of the document points there, 0 to 1. */
+export interface Theme {
+  readonly topic: Topic | null;
+  readonly share: number;
+}
+
+export function themeOf(text: string): Theme {
+  const scores = new Map<Topic, number>();
+  let sum = 0;
+  for (const hit of topicHitsIn(text)) {
+    add(scores, hit.topic, hit.weight);
+    sum += hit.weight;
+  }
+  const { topic, score } = largest(scores);
+  return { topic, share: sum > 0 ? score / sum : 0 };
 }
 
 export interface TopicChoice {
@@ -57,28 +62,37 @@ export interface TopicChoice {
   readonly margin: number;
 }
 
-/** The item's own words first; the list, then the document help an item with no subject of its own. */
-export function chooseTopic(item: TopicScores, list: TopicScores, document: TopicScores): TopicChoice {
-  const total = new Map<Topic, number>();
-  const own = largest(item.scores);
-  addShare(total, item.scores, 1);
-  const isBare = own.score < 2;
-  addShare(total, list.scores, isBare ? 0.6 : 0.12);
-  addScaled(total, document.scores, isBare ? 1.6 : 0.9);
-  const best = largest(total);
+/**
+ * The item's own words decide, the first strong one most. Words of the document's own theme stand in every item, so they
+ * count less than a word that is particular to this one. An item without a subject takes that of the item before it.
+ */
+export function chooseTopic(item: string, before: Topic | null, heading: string | null, theme: Theme): TopicChoice {
+  const hits = topicHitsIn(item);
+  const scores = ownScores(hits, theme);
+  const lean = largest(scores).score < 1.6 ? 1 : 0.35;
+  if (before) add(scores, before, 1.5 * lean);
+  for (const hit of heading ? topicHitsIn(heading) : []) add(scores, hit.topic, hit.weight * 0.3 * lean);
+  if (theme.topic) add(scores, theme.topic, (0.5 + 2 * theme.share) * lean);
+  const best = largest(scores);
   if (best.topic === null) return { topic: 'khác', word: null, margin: 0 };
-  return { topic: best.topic, word: item.words.get(best.topic) ?? null, margin: best.score - best.second };
+  const word = hits.find((hit) => hit.topic === best.topic)?.words ?? null;
+  return { topic: best.topic, word, margin: best.score - best.second };
 }
 
-function addShare(total: Map<Topic, number>, scores: ReadonlyMap<Topic, number>, share: number): void {
-  for (const [topic, score] of scores) total.set(topic, (total.get(topic) ?? 0) + score * share);
+function ownScores(hits: readonly Hit[], theme: Theme): Map<Topic, number> {
+  const scores = new Map<Topic, number>();
+  const strong = hits.filter((hit) => hit.weight >= 3);
+  const first = strong[0];
+  for (const hit of hits) {
+    const place = 0.3 + 0.7 / (1 + hit.at / 8);
+    const known = hit.topic === theme.topic && theme.share > 0.3 ? 0.8 : 1;
+    add(scores, hit.topic, hit.weight * place * known + (hit === first ? 1.2 : 0));
+  }
+  return scores;
 }
 
-/** Scores scaled so that the strongest topic counts `most`. */
-function addScaled(total: Map<Topic, number>, scores: ReadonlyMap<Topic, number>, most: number): void {
-  const best = largest(scores).score;
-  if (best <= 0) return;
-  for (const [topic, score] of scores) total.set(topic, (total.get(topic) ?? 0) + (score / best) ** 1.5 * most);
+function add(scores: Map<Topic, number>, topic: Topic, value: number): void {
+  scores.set(topic, (scores.get(topic) ?? 0) + value);
 }
 
 function largest(scores: ReadonlyMap<Topic, number>): { topic: Topic | null; score: number; second: number } {
