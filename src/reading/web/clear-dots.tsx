@@ -7,7 +7,14 @@ import { text } from './text.ts';
 export function ClearDot({ clearness }: { clearness: Clearness }) {
   return (
     <svg className="clear-dot" data-clearness={clearness} width="11" height="11" viewBox="0 0 11 11" aria-hidden="true">
-      <circle cx="5.5" cy="5.5" r="4.6" fill={clearness === 'clear' ? 'currentColor' : 'none'} stroke="currentColor" strokeWidth="1.5" />
+      <circle
+        cx="5.5"
+        cy="5.5"
+        r="4.6"
+        fill={clearness === 'clear' ? 'currentColor' : 'none'}
+        stroke="currentColor"
+        strokeWidth="1.5"
+      />
       {clearness === 'inferred' && <path d="M5.5 0.9a4.6 4.6 0 0 0 0 9.2z" fill="currentColor" />}
     </svg>
   );

@@ -8,7 +8,13 @@ export function DueWords({ window }: { window: DateWindow }) {
   const say = useWords(kitText);
   const { earliest, latest, phrase } = window;
   const days =
-    earliest && latest ? cityInterval(earliest, latest) : latest ? say.before(cityDay(latest)) : earliest ? say.after(cityDay(earliest)) : null;
+    earliest && latest
+      ? cityInterval(earliest, latest)
+      : latest
+        ? say.before(cityDay(latest))
+        : earliest
+          ? say.after(cityDay(earliest))
+          : null;
   return (
     <>
       {days && <span className="nowrap">{days}</span>} <span className="clear-hint">“{phrase}”</span>

@@ -93,7 +93,8 @@ function Standing({ proposal }: { proposal: ReviewProposal }) {
   if (state === 'dismissed') return <span>{say.dismissed(decidedBy ?? '', stateReason ?? '')}</span>;
   return (
     <span>
-      {proposal.origin === 'person' ? say.byPerson : say.certainty(percentOf(proposal.certainty))} <Why proposal={proposal} />
+      {proposal.origin === 'person' ? say.byPerson : say.certainty(percentOf(proposal.certainty))}{' '}
+      <Why proposal={proposal} />
     </span>
   );
 }

@@ -36,11 +36,22 @@ interface ProposalEditorProps {
 }
 
 /** Corrects where a directive stands and what is said of it; the original is kept. */
-export function ProposalEditor({ text, proposal, span, today, isBusy, refusal, onSpan, onSave, onCancel }: ProposalEditorProps) {
+export function ProposalEditor({
+  text,
+  proposal,
+  span,
+  today,
+  isBusy,
+  refusal,
+  onSpan,
+  onSave,
+  onCancel,
+}: ProposalEditorProps) {
   const say = useWords(words);
   const id = useId();
   const [fields, setFields] = useState(() => fieldsOf(proposal));
-  const set = <Key extends keyof Fields>(key: Key, value: Fields[Key]) => setFields((old) => ({ ...old, [key]: value }));
+  const set = <Key extends keyof Fields>(key: Key, value: Fields[Key]) =>
+    setFields((old) => ({ ...old, [key]: value }));
   const save = (event: FormEvent) => {
     event.preventDefault();
     onSave({ start: span.start, end: span.end, ...editedOf(fields) });
@@ -56,7 +67,12 @@ export function ProposalEditor({ text, proposal, span, today, isBusy, refusal, o
       <EdgeButtons text={text} span={span} onSpan={onSpan} />
       <blockquote className="t-quote proposal-card-quote">“{text.slice(span.start, span.end)}”</blockquote>
       <FormField id={`${id}-kind`} label={say.kind}>
-        <select id={`${id}-kind`} className="ui-input" value={fields.kind} onChange={(e) => set('kind', e.target.value as DirectiveKind)}>
+        <select
+          id={`${id}-kind`}
+          className="ui-input"
+          value={fields.kind}
+          onChange={(e) => set('kind', e.target.value as DirectiveKind)}
+        >
           {directiveKinds.map((kind) => (
             <option key={kind} value={kind}>
               {say.kinds[kind]}
@@ -65,10 +81,20 @@ export function ProposalEditor({ text, proposal, span, today, isBusy, refusal, o
         </select>
       </FormField>
       <FormField id={`${id}-issuer`} label={say.issuer}>
-        <input id={`${id}-issuer`} className="ui-input" value={fields.issuer} onChange={(e) => set('issuer', e.target.value)} />
+        <input
+          id={`${id}-issuer`}
+          className="ui-input"
+          value={fields.issuer}
+          onChange={(e) => set('issuer', e.target.value)}
+        />
       </FormField>
       <FormField id={`${id}-addressee`} label={say.addressee}>
-        <input id={`${id}-addressee`} className="ui-input" value={fields.addressee} onChange={(e) => set('addressee', e.target.value)} />
+        <input
+          id={`${id}-addressee`}
+          className="ui-input"
+          value={fields.addressee}
+          onChange={(e) => set('addressee', e.target.value)}
+        />
       </FormField>
       <FormField id={`${id}-coordinating`} label={say.coordinating} hint={say.coordinatingHint}>
         <textarea
@@ -80,17 +106,32 @@ export function ProposalEditor({ text, proposal, span, today, isBusy, refusal, o
         />
       </FormField>
       <FormField id={`${id}-topic`} label={say.topic}>
-        <select id={`${id}-topic`} className="ui-input" value={fields.topic} onChange={(e) => set('topic', e.target.value as Topic)}>
+        <select
+          id={`${id}-topic`}
+          className="ui-input"
+          value={fields.topic}
+          onChange={(e) => set('topic', e.target.value as Topic)}
+        >
           {topics.map((topic) => (
             <option key={topic}>{topic}</option>
           ))}
         </select>
       </FormField>
-      <Checkbox label={say.hasDeadline} isChecked={fields.hasDeadline} onChange={(isChecked) => set('hasDeadline', isChecked)} />
+      <Checkbox
+        label={say.hasDeadline}
+        isChecked={fields.hasDeadline}
+        onChange={(isChecked) => set('hasDeadline', isChecked)}
+      />
       {fields.hasDeadline && (
         <div className="proposal-editor-days">
           <FormField id={`${id}-due`} label={say.deadlineWords}>
-            <input id={`${id}-due`} className="ui-input" value={fields.dueWords} onChange={(e) => set('dueWords', e.target.value)} required />
+            <input
+              id={`${id}-due`}
+              className="ui-input"
+              value={fields.dueWords}
+              onChange={(e) => set('dueWords', e.target.value)}
+              required
+            />
           </FormField>
           <FormField id={`${id}-from`} label={say.deadlineFrom}>
             <DateInput id={`${id}-from`} value={fields.from} today={today} onChange={(day) => set('from', day)} />
@@ -190,7 +231,10 @@ function editedOf(fields: Fields): Omit<EditedProposal, 'start' | 'end'> {
     topic,
     issuer: fields.issuer.trim() || null,
     addressee: fields.addressee.trim() || null,
-    coordinating: fields.coordinating.split('\n').map((line) => line.trim()).filter(Boolean),
+    coordinating: fields.coordinating
+      .split('\n')
+      .map((line) => line.trim())
+      .filter(Boolean),
     deadline: hasDeadline ? { text: dueWords.trim(), from, to, certainty: honest } : null,
   };
 }

@@ -31,7 +31,15 @@ export function ProposalList({ proposals, currentId, card, onPick }: ProposalLis
   );
 }
 
-function ProposalLine({ proposal, number, onPick }: { proposal: ReviewProposal; number: number; onPick: (id: string) => void }) {
+function ProposalLine({
+  proposal,
+  number,
+  onPick,
+}: {
+  proposal: ReviewProposal;
+  number: number;
+  onPick: (id: string) => void;
+}) {
   const say = useWords(text);
   const isAccepted = proposal.state === 'accepted';
   return (
@@ -41,7 +49,11 @@ function ProposalLine({ proposal, number, onPick }: { proposal: ReviewProposal; 
       <span className="proposal-line-who">{proposal.addressee}</span>
       <ClearDots proposal={proposal} />
       <span className="proposal-line-state" role="img" aria-label={isAccepted ? say.stateAccepted : say.stateOpen}>
-        {isAccepted ? <Check size={16} strokeWidth={2} aria-hidden /> : <CircleDashed size={16} strokeWidth={1.7} aria-hidden />}
+        {isAccepted ? (
+          <Check size={16} strokeWidth={2} aria-hidden />
+        ) : (
+          <CircleDashed size={16} strokeWidth={1.7} aria-hidden />
+        )}
       </span>
     </button>
   );

@@ -32,7 +32,7 @@ export function ReviewBar({ review, visible, onGoTo }: ReviewBarProps) {
           ))}
         </ul>
       </div>
-      {/* biome-ignore lint/a11y/useKeyWithClickEvents: keys reach every sentence through J, K and U; this is the mouse's way. */}
+      {/* Keys reach every sentence through J, K and U; this is the mouse's way. */}
       <div className="review-bar-line" aria-hidden="true" onClick={goTo}>
         {sentences.map((sentence) => (
           <Segment key={sentence.ordinal} sentence={sentence} isVisible={isBetween(sentence.ordinal, visible)} />

@@ -87,7 +87,14 @@ interface SentenceBlockProps {
   readonly onPick: (cursor: Cursor) => void;
 }
 
-const SentenceBlock = memo(function SentenceBlock({ text, sentence, marks, currentId, isCurrent, onPick }: SentenceBlockProps) {
+const SentenceBlock = memo(function SentenceBlock({
+  text,
+  sentence,
+  marks,
+  currentId,
+  isCurrent,
+  onPick,
+}: SentenceBlockProps) {
   const say = useWords(words);
   const { ordinal, start, role, verdict } = sentence;
   const pickSentence = () => {
@@ -95,8 +102,7 @@ const SentenceBlock = memo(function SentenceBlock({ text, sentence, marks, curre
     if (window.getSelection()?.isCollapsed !== false) onPick({ kind: 'sentence', ordinal });
   };
   return (
-    // biome-ignore lint/a11y/noStaticElementInteractions: the number is the button; a click on the words is only quicker.
-    // biome-ignore lint/a11y/useKeyWithClickEvents: as above, keys reach the sentence through its number.
+    // biome-ignore lint/a11y/useKeyWithClickEvents: keys reach the sentence through its number; a click on the words is only quicker.
     <p
       className="review-sentence"
       id={`cau-${ordinal}`}

@@ -136,7 +136,8 @@ export const text = words({
     wroteMerged: 'Đã gộp thành một chỉ đạo',
     wroteDismissed: 'Đã bỏ đề xuất',
     wroteAdded: 'Đã thêm chỉ đạo',
-    wroteContext: (count: number) => (count === 1 ? 'Đã đánh dấu câu là bối cảnh' : `Đã đánh dấu ${count} câu là bối cảnh`),
+    wroteContext: (count: number) =>
+      count === 1 ? 'Đã đánh dấu câu là bối cảnh' : `Đã đánh dấu ${count} câu là bối cảnh`,
     wroteSentenceDismissed: 'Đã bỏ câu',
     wroteUnread: 'Câu trở lại chưa xem',
     wroteUndone: 'Đã hoàn tác',
@@ -168,7 +169,8 @@ export const text = words({
     noneFound: 'Không có văn bản nào khớp bộ lọc.',
     clearFilter: 'Bỏ lọc',
     shownOf: (shown: number, total: number) => `Đang hiện ${shown} / ${total} văn bản. Thu hẹp bằng ô tìm.`,
-    progress: (accepted: number, open: number) => (open > 0 ? `${accepted} đã nhận, ${open} chờ duyệt` : `${accepted} chỉ đạo`),
+    progress: (accepted: number, open: number) =>
+      open > 0 ? `${accepted} đã nhận, ${open} chờ duyệt` : `${accepted} chỉ đạo`,
     isClosed: 'đã chốt',
     isOpen: 'chưa chốt',
 
@@ -216,7 +218,8 @@ export const text = words({
     nothingFoundWays:
       'Kiểm tra có dán đủ nội dung không; tệp chụp ảnh không có chữ để đọc. Nếu văn bản đúng là như vậy, vẫn lưu được rồi tự chọn câu.',
     keepAnyway: 'Vẫn lưu để tự chọn câu',
-    problems: (count: number) => (count === 1 ? 'Chưa ghi gì. Còn một chỗ cần sửa:' : `Chưa ghi gì. Còn ${count} chỗ cần sửa:`),
+    problems: (count: number) =>
+      count === 1 ? 'Chưa ghi gì. Còn một chỗ cần sửa:' : `Chưa ghi gì. Còn ${count} chỗ cần sửa:`,
     openStored: 'Mở văn bản đã lưu',
     wroteStored: (count: number) => `Đã lưu văn bản, ${count} chỉ đạo chờ duyệt`,
     wroteStub: 'Đã ghi văn bản mật, không lưu nội dung',
@@ -390,7 +393,8 @@ export const text = words({
     isOpen: 'not closed',
 
     newTitle: 'Add a document',
-    newLead: 'The program reads every sentence and proposes directives. Nothing enters the register until a person accepts it.',
+    newLead:
+      'The program reads every sentence and proposes directives. Nothing enters the register until a person accepts it.',
     how: 'Bring the text in by',
     paste: 'Pasting',
     upload: 'Uploading a file',
@@ -433,7 +437,10 @@ export const text = words({
     nothingFoundWays:
       'Check that all of it was pasted; a scanned file has no text to read. If the document really is like that, store it and choose sentences yourself.',
     keepAnyway: 'Store it all the same',
-    problems: (count) => (count === 1 ? 'Nothing was stored. One place needs mending:' : `Nothing was stored. ${count} places need mending:`),
+    problems: (count) =>
+      count === 1
+        ? 'Nothing was stored. One place needs mending:'
+        : `Nothing was stored. ${count} places need mending:`,
     openStored: 'Open the stored document',
     wroteStored: (count) => `Document stored, ${count} directives waiting`,
     wroteStub: 'Secret document recorded, text not kept',

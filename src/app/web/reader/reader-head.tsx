@@ -43,7 +43,9 @@ export function ReaderHead({ document, versionId }: ReaderHeadProps) {
             </a>
           </span>
         )}
-        {document.confidentiality !== 'open' && <span className="paper-tag">{say.levels[document.confidentiality]}</span>}
+        {document.confidentiality !== 'open' && (
+          <span className="paper-tag">{say.levels[document.confidentiality]}</span>
+        )}
         {document.isReconstructed && <span className="paper-tag">{say.reconstructed}</span>}
       </p>
       <OtherVersions document={document} versionId={versionId} />
@@ -63,7 +65,9 @@ function OtherVersions({ document, versionId }: ReaderHeadProps) {
           {id === versionId ? (
             <b>{say.versionOf(versionNo, cityDay(knownOn))}</b>
           ) : (
-            <AsOfLink href={`/van-ban/${document.id}?ban=${versionNo}`}>{say.versionOf(versionNo, cityDay(knownOn))}</AsOfLink>
+            <AsOfLink href={`/van-ban/${document.id}?ban=${versionNo}`}>
+              {say.versionOf(versionNo, cityDay(knownOn))}
+            </AsOfLink>
           )}
         </span>
       ))}
@@ -83,7 +87,8 @@ function Links({ document }: { document: Document }) {
     <ul className="reader-links">
       {links.map((link) => (
         <li key={link.id} data-change={isChange(link) || undefined}>
-          {say[link.direction][link.relation]} <AsOfLink href={`/van-ban/${link.other.id}`}>{link.other.title}</AsOfLink>{' '}
+          {say[link.direction][link.relation]}{' '}
+          <AsOfLink href={`/van-ban/${link.other.id}`}>{link.other.title}</AsOfLink>{' '}
           <span className="paper-meta">
             {label(link.other)}, {say.fromDay(cityDay(link.effectiveOn))}
           </span>

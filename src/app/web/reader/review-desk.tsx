@@ -117,9 +117,19 @@ function RegisterHead({ review }: { review: Review }) {
 }
 
 /** Headings, captions and ornaments can be signed in one go: the engine knows their form, a person says yes. */
-function MachineMarks({ review, desk, isWritable }: { review: Review; desk: ReturnType<typeof useReviewDesk>; isWritable: boolean }) {
+function MachineMarks({
+  review,
+  desk,
+  isWritable,
+}: {
+  review: Review;
+  desk: ReturnType<typeof useReviewDesk>;
+  isWritable: boolean;
+}) {
   const say = useWords(text);
-  const plain = review.sentences.filter((sentence) => isUnread(sentence) && sentence.role !== 'directive' && sentence.role !== 'context');
+  const plain = review.sentences.filter(
+    (sentence) => isUnread(sentence) && sentence.role !== 'directive' && sentence.role !== 'context',
+  );
   if (!isWritable || plain.length === 0) return null;
   const ordinals = plain.map((sentence) => sentence.ordinal);
   return (

@@ -8,7 +8,15 @@ import { useReader } from '#platform/web/reader.tsx';
 import { showToast } from '#platform/web/toast.tsx';
 import { useWords } from '#platform/web/words.ts';
 import type { Span } from '#reading/logic/reading-types.ts';
-import { isDoubtful, isLiving, isOpen, isUnread, lastBefore, mergeable, nextAfter } from '#reading/logic/review-moves.ts';
+import {
+  isDoubtful,
+  isLiving,
+  isOpen,
+  isUnread,
+  lastBefore,
+  mergeable,
+  nextAfter,
+} from '#reading/logic/review-moves.ts';
 import { doubtfulBelow } from '#reading/web/certainty-text.ts';
 import type { EditedProposal } from '#reading/web/proposal-editor.tsx';
 import { type Review, type ReviewProposal, type ReviewSentence, readingApi } from '#reading/web/reading-api.ts';
@@ -35,7 +43,8 @@ export function useReviewDesk(review: Review) {
   const living = useMemo(() => review.proposals.filter(isLiving), [review.proposals]);
   const cursor = picked ?? firstStop(review, living);
   const proposal = cursor?.kind === 'proposal' ? (living.find(({ id }) => id === cursor.id) ?? null) : null;
-  const sentence = cursor?.kind === 'sentence' ? (review.sentences.find(({ ordinal }) => ordinal === cursor.ordinal) ?? null) : null;
+  const sentence =
+    cursor?.kind === 'sentence' ? (review.sentences.find(({ ordinal }) => ordinal === cursor.ordinal) ?? null) : null;
   const place = proposal?.start ?? sentence?.start ?? -1;
 
   const goTo = useCallback(
@@ -130,7 +139,11 @@ export function useReviewDesk(review: Review) {
       done: () => {
         const message = verdict === 'context' ? say.wroteContext(ordinals.length) : say.wroteSentenceDismissed;
         showToast(message, { undo: () => unread(ordinals) });
-        const next = nextAfter(review.sentences, place, (other) => isUnread(other) && !ordinals.includes(other.ordinal));
+        const next = nextAfter(
+          review.sentences,
+          place,
+          (other) => isUnread(other) && !ordinals.includes(other.ordinal),
+        );
         if (next) goToSentence(next);
       },
     });
