@@ -2,7 +2,7 @@ import react from '@vitejs/plugin-react';
 import { defineConfig } from 'vitest/config';
 
 /** The folder decides what a test gets: nothing, a database, a rendered screen, or the whole product. */
-const databaseFloors = '{storage,actions,api,cli,database,http,auth,audit,files,server,seeds}';
+const databaseFloors = '{storage,actions,api,cli,database,http,auth,audit,files,server,loading}';
 const journeys = 'tests/journeys/**/*.test.ts';
 
 export default defineConfig({
