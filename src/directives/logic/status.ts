@@ -10,8 +10,8 @@ export const statuses = [
   'unassigned',
   'on_plan',
   'done_late',
-  'done',
   'paused',
+  'done',
   'void',
 ] as const;
 export type Status = (typeof statuses)[number];

@@ -90,7 +90,10 @@ export function extensionProblems(current: DateWindow | null, decision: Deadline
 /** Less time, as happens when a later paper asks for it sooner: an earlier last day, on the same grounds. */
 export function bringForwardProblems(current: DateWindow | null, decision: DeadlineDecision): Problem[] {
   const isEarlier = decision.due.latest !== null && (!current?.latest || decision.due.latest < current.latest);
-  return [...(isEarlier ? [] : [notMoved('tasks.forward_not_earlier', current, decision)]), ...groundProblems(decision)];
+  return [
+    ...(isEarlier ? [] : [notMoved('tasks.forward_not_earlier', current, decision)]),
+    ...groundProblems(decision),
+  ];
 }
 
 function notMoved(code: string, current: DateWindow | null, { due }: DeadlineDecision): Problem {
