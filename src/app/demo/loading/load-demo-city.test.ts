@@ -1,6 +1,6 @@
 import { beforeAll, expect, test } from 'vitest';
-import { loadOrganisations } from '#organisations/actions/load-organisations.ts';
 import { decisionsWaiting } from '#obstacles/storage/decision-queries.ts';
+import { loadOrganisations } from '#organisations/actions/load-organisations.ts';
 import { verifyChain } from '#platform/audit/audit-queries.ts';
 import { useTestDatabase } from '#platform/testing/test-database.ts';
 import { register } from '#tasks/storage/register-queries.ts';

@@ -47,9 +47,8 @@ function added(
 }
 
 /** An order is known once both ends are. */
-function links({ key, windows, after }: DemoMilestone, all: readonly DemoMilestone[]): Step[] {
-  const knownOn = (one: string) =>
-    all.find((milestone) => milestone.key === one)?.windows[0]!.knownOn ?? windows[0]!.knownOn;
+function links({ key, after }: DemoMilestone, all: readonly DemoMilestone[]): Step[] {
+  const knownOn = (one: string) => all.find((milestone) => milestone.key === one)?.windows[0]?.knownOn ?? '';
   return after.map((before) => ({
     on: [knownOn(before), knownOn(key)].toSorted().at(-1)!,
     order: 18,

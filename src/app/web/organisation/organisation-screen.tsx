@@ -7,6 +7,7 @@ import { StatusMark } from '#platform/web/status-mark.tsx';
 import { useWords } from '#platform/web/words.ts';
 import type { tasksContract } from '#tasks/api/contract.ts';
 import { text } from './text.ts';
+import './organisation.css';
 
 const tasksApi = roomApi<typeof tasksContract>('tasks');
 
