@@ -31,7 +31,7 @@ export default defineConfig({
         test: {
           name: 'journeys',
           include: [journeys],
-          globalSetup: ['src/platform/testing/database-server.ts'],
+          globalSetup: ['tests/journeys/demo-template.ts'],
           fileParallelism: false,
           testTimeout: 180_000,
           hookTimeout: 120_000,

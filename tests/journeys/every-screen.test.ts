@@ -1,0 +1,52 @@
+import type { Browser } from 'playwright-core';
+import { afterAll, beforeAll, describe, expect, test } from 'vitest';
+import { desktop, expectAccessible, openBrowser, phone, visit } from './browser.ts';
+import { type JourneyProduct, startJourneyProduct } from './product.ts';
+
+let product: JourneyProduct;
+let browser: Browser;
+
+beforeAll(async () => {
+  product = await startJourneyProduct();
+  browser = await openBrowser();
+});
+afterAll(async () => {
+  await browser?.close();
+  await product?.stop();
+});
+
+const screens = [
+  ['/dieu-hanh', 'thuong-truc'],
+  ['/so-chi-dao', 'tong-hop'],
+  ['/so-chi-dao?mo=D09', 'tong-hop'],
+  ['/chi-dao/D09', 'tong-hop'],
+  ['/lo-trinh', 'tong-hop'],
+  ['/lo-trinh/D19', 'tong-hop'],
+  ['/van-ban', 'tong-hop'],
+  ['/van-ban/moi', 'tong-hop'],
+  ['/phien', 'tong-hop'],
+  ['/to-chuc', 'tong-hop'],
+  ['/to-chuc/so-xay-dung', 'tong-hop'],
+  ['/to-trinh', 'tong-hop'],
+  ['/viec', 'so-xay-dung'],
+  ['/quan-tri', 'quan-tri'],
+] as const;
+
+describe.each([
+  ['light, wide', 'light', desktop, null],
+  ['dark, phone', 'dark', phone, null],
+  ['an earlier day', 'light', desktop, '2025-06-16'],
+] as const)('%s', (_name, colorScheme, viewport, day) => {
+  test.each(screens)('%s is whole and accessible', async (path, as) => {
+    const page = await visit(browser, { address: product.address, as, viewport, colorScheme });
+    await page.goto(day ? `${path}${path.includes('?') ? '&' : '?'}ngay=${day}` : path);
+    await page.getByRole('heading', { level: 1 }).first().waitFor();
+    await page.waitForLoadState('networkidle');
+    await expectAccessible(page);
+    const overflow = await page.evaluate(
+      () => document.documentElement.scrollWidth - document.documentElement.clientWidth,
+    );
+    expect(overflow).toBeLessThanOrEqual(0);
+    await page.context().close();
+  });
+});
