@@ -15,14 +15,16 @@ export function languageOf(request: FastifyRequest): Language {
 /** Turns whatever was thrown into problems. Only what nobody foresaw is logged, once, with a reference for the administrator. */
 export function problemsOf(error: unknown, log: Pick<FastifyBaseLogger, 'error'>): readonly Problem[] {
   if (error instanceof Refusal) return error.problems;
-  if (error instanceof ORPCError && error.code === 'BAD_REQUEST') return inputProblems(error);
+  if (error instanceof ORPCError && error.code === 'BAD_REQUEST') return inputProblems(error.cause);
+  // A body that is no JSON fails in the parser, before any contract.
+  if (error instanceof SyntaxError) return inputProblems(error);
   const reference = newId().slice(-8);
   log.error({ err: error, reference }, 'request failed');
   return [{ code: 'platform.internal', details: { reference } }];
 }
 
-function inputProblems(error: ORPCError<string, unknown>): Problem[] {
-  const issues = error.cause instanceof ValidationError ? error.cause.issues : [];
+function inputProblems(cause: unknown): Problem[] {
+  const issues = cause instanceof ValidationError ? cause.issues : [];
   if (issues.length === 0) return [{ code: 'platform.input_invalid', details: { field: 'body', reason: 'JSON' } }];
   return issues.map((issue) => {
     const field = (issue.path ?? []).map((part) => String(typeof part === 'object' ? part.key : part)).join('.');
