@@ -38,11 +38,12 @@ export function directivesSeen(reading: ReadingContext) {
  */
 function seenByReader({ actor, asOf, tenantId }: ReadingContext): RawBuilder<boolean> {
   if (seesWholeCity(actor)) return sql<boolean>`true`;
-  return sql<boolean>`exists (
-    select 1 from task_directives td
-    join task_assignments a on a.tenant_id = td.tenant_id and a.task_id = td.task_id
-    where td.tenant_id = ${tenantId} and td.directive_id = d.id and td.known_on <= ${asOf}
-      and a.organisation_id = any(${[...actor.organisationIds]}::uuid[]) and a.valid @> ${asOf}::date and a.known_on <= ${asOf})`;
+  // Found first, as an array: then each directive is looked up by its key.
+  return sql<boolean>`d.id = any(array(
+    select td.directive_id from task_assignments a
+    join task_directives td on td.tenant_id = a.tenant_id and td.task_id = a.task_id
+    where a.tenant_id = ${tenantId} and a.organisation_id = any(${[...actor.organisationIds]}::uuid[])
+      and a.valid @> ${asOf}::date and a.known_on <= ${asOf} and td.known_on <= ${asOf}))`;
 }
 
 export async function directiveByCode(reading: ReadingContext, code: string): Promise<Directive | null> {

@@ -16,13 +16,13 @@ import { evidenceFile } from '../storage/report-queries.ts';
 import { reportInput } from './contract.ts';
 
 /**
- * Evidence in, evidence out.
+ * What a contract cannot carry: evidence in, evidence out.
  * POST /tasks/{code}/report-upload (form: any number of `files`, `meta` as JSON like the body of `report`) · GET /evidence/{id}
  */
 export function evidenceRoutes(server: FastifyInstance, contextOf: ContextOf, sentences: Sentences): void {
-  const route = plainRoute(contextOf, sentences);
-  server.post('/api/v1/tasks/:code/report-upload', route(uploadReport));
-  server.get('/api/v1/evidence/:id', route(sendEvidence));
+  const answering = plainRoute(contextOf, sentences);
+  server.post('/api/v1/tasks/:code/report-upload', answering(uploadReport));
+  server.get('/api/v1/evidence/:id', answering(sendEvidence));
 }
 
 const uploadReport: PlainWork = async (request, _reply, context) => {

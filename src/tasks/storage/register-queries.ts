@@ -4,7 +4,6 @@ import type { Status } from '#directives/logic/status.ts';
 import { directiveOf, directivesSeen } from '#directives/storage/directive-queries.ts';
 import type { ReadingContext } from '#platform/context.ts';
 import type { Topic } from '#reading/logic/reading.ts';
-import { foldForSearch } from '#shared/vietnamese-text.ts';
 import { countRegister, standingOf } from '../logic/register.ts';
 import { isAsked, passesFilter } from '../logic/register-filter.ts';
 import type { RegisterCounts, RegisterRow } from '../logic/register-row.ts';
@@ -13,7 +12,7 @@ import { directiveSources, replacedDirectives } from './directive-sources.ts';
 import { waitingQuestions } from './outside-facts.ts';
 import { tasksUnder } from './task-queries.ts';
 import { worstFirst } from './task-rows.ts';
-import { tasksSeen } from './tasks-seen.ts';
+import { holdsWords, tasksSeen, tasksWithWords } from './tasks-seen.ts';
 import { inheritance, unitWithPredecessors } from './unit-names.ts';
 
 export interface RegisterFilter {
@@ -117,14 +116,20 @@ function selectDirectives(reading: ReadingContext, { sessionId, codes, topic, te
   if (sessionId) query = query.where('d.session_id', '=', sessionId);
   if (codes?.length) query = query.where('d.code', 'in', [...codes]);
   if (topic?.length) query = query.where('d.topic', 'in', [...topic]);
-  for (const word of foldForSearch(text ?? '')
-    .split(' ')
-    .filter(Boolean)) {
-    const found = tasksSeen(reading).clearSelect().select('t.id').where('t.search_text', 'like', `%${word}%`);
-    query = query.where(
-      sql<boolean>`(d.search_text like ${`%${word}%`} or exists (select 1 from task_directives l
-        where l.tenant_id = ${reading.tenantId} and l.directive_id = d.id and l.known_on <= ${reading.asOf} and l.task_id in (${found})))`,
-    );
-  }
-  return query;
+  return text ? directivesWithWords(query, reading, text) : query;
+}
+
+/** Every word in the directive, or every word in one of its tasks; the indexes find the candidates. */
+function directivesWithWords(query: ReturnType<typeof directivesSeen>, reading: ReadingContext, text: string) {
+  const { tenantId, asOf } = reading;
+  const found = tasksWithWords(tasksSeen(reading), reading, text).clearSelect().select('t.id');
+  const candidates = sql`select v.directive_id from directive_versions v
+    where v.tenant_id = ${tenantId} and ${holdsWords('v.search_text', text)}`;
+  return query.where(
+    sql<boolean>`d.id = any(array(
+      select w.id from directives_as_of(${tenantId}, ${asOf}) w
+        where w.id = any(array(${candidates})) and ${holdsWords('w.search_text', text)}
+      union select l.directive_id from task_directives l
+        where l.tenant_id = ${tenantId} and l.known_on <= ${asOf} and l.task_id = any(array(${found}))))`,
+  );
 }

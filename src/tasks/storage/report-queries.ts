@@ -104,11 +104,12 @@ export async function evidenceFile(reading: ReadingContext, evidenceId: string) 
     .innerJoin('progress_reports as r', (join) =>
       join.onRef('r.tenant_id', '=', 'e.tenant_id').onRef('r.id', '=', 'e.report_id'),
     )
-    .select(['e.file_id'])
+    .select(['e.file_id', 'r.task_id'])
     .where('e.tenant_id', '=', reading.tenantId)
     .where('e.id', '=', evidenceId)
     .where('r.known_on', '<=', reading.asOf)
-    .where('r.task_id', 'in', tasksSeen(reading).clearSelect().select('t.id'))
     .executeTakeFirst();
-  return row?.file_id ? loadFile(reading, row.file_id) : null;
+  if (!row?.file_id) return null;
+  const task = await tasksSeen(reading).where('t.id', '=', row.task_id).executeTakeFirst();
+  return task ? loadFile(reading, row.file_id) : null;
 }

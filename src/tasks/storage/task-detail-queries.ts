@@ -36,7 +36,9 @@ export async function taskByCode(reading: ReadingContext, code: string) {
 async function directivesOf({ db, tenantId, asOf }: ReadingContext, taskId: string) {
   const { rows } = await sql<{ code: string; title: string }>`
     select d.code, d.title from task_directives l join directives_as_of(${tenantId}, ${asOf}) d on d.id = l.directive_id
-    where l.tenant_id = ${tenantId} and l.task_id = ${taskId} and l.known_on <= ${asOf} order by length(d.code), d.code
+    where l.tenant_id = ${tenantId} and l.task_id = ${taskId} and l.known_on <= ${asOf}
+      and d.id = any(array(select directive_id from task_directives where tenant_id = ${tenantId} and task_id = ${taskId}))
+    order by length(d.code), d.code
   `.execute(db);
   return rows;
 }

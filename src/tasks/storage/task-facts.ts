@@ -40,6 +40,7 @@ async function directiveLinks(
     select l.task_id as "taskId", d.id as "directiveId", d.code, d.title
     from task_directives l join directives_as_of(${tenantId}, ${asOf}) d on d.id = l.directive_id
     where l.tenant_id = ${tenantId} and l.known_on <= ${asOf} and l.task_id = any(${[...taskIds]}::uuid[])
+      and d.id = any(array(select directive_id from task_directives where tenant_id = ${tenantId} and task_id = any(${[...taskIds]}::uuid[])))
     order by length(d.code), d.code
   `.execute(db);
   return rows;

@@ -1,12 +1,11 @@
-import { sql } from 'kysely';
+import { type RawBuilder, sql } from 'kysely';
 import type { Status } from '#directives/logic/status.ts';
 import type { ReadingContext } from '#platform/context.ts';
-import { foldForSearch } from '#shared/vietnamese-text.ts';
 import { isDueBy, isOnTime } from '../logic/rates.ts';
 import { isAsked, passesFilter } from '../logic/register-filter.ts';
 import type { TaskRow } from '../logic/task-row.ts';
 import { taskRows } from './task-rows.ts';
-import { tasksSeen } from './tasks-seen.ts';
+import { amongTasks, tasksSeen, tasksWithWords } from './tasks-seen.ts';
 import { unitWithPredecessors } from './unit-names.ts';
 
 export interface TaskFilter {
@@ -39,9 +38,9 @@ export async function taskList(reading: ReadingContext, filter: TaskFilter = {})
 /** The tasks of some directives, given by id; each once, also when it serves several of them. */
 export async function tasksUnder(reading: ReadingContext, directiveIds: readonly string[]): Promise<TaskRow[]> {
   if (directiveIds.length === 0) return [];
-  const answers = sql<boolean>`exists (select 1 from task_directives l where l.tenant_id = ${reading.tenantId} and l.task_id = t.id
-    and l.known_on <= ${reading.asOf} and l.directive_id = any(${[...directiveIds]}::uuid[]))`;
-  return taskRows(reading, await tasksSeen(reading).where(answers).execute());
+  const answers = sql`select l.task_id from task_directives l where l.tenant_id = ${reading.tenantId}
+    and l.known_on <= ${reading.asOf} and l.directive_id = any(${[...directiveIds]}::uuid[])`;
+  return taskRows(reading, await tasksSeen(reading).where(amongTasks(answers)).execute());
 }
 
 /** The tasks of some directives, given by code. */
@@ -51,29 +50,35 @@ export function tasksOfDirectives(reading: ReadingContext, codes: readonly strin
 
 /** What the reader's unit owes: issued, not finished, led or coordinated by it; a reader without a unit owes nothing. */
 export async function myTasks(reading: ReadingContext): Promise<TaskRow[]> {
-  const units = [...reading.actor.organisationIds];
-  if (units.length === 0) return [];
-  const isOurs = sql<boolean>`exists (select 1 from task_assignments a where a.tenant_id = ${reading.tenantId} and a.task_id = t.id
-    and a.organisation_id = any(${units}::uuid[]) and a.valid @> ${reading.asOf}::date and a.known_on <= ${reading.asOf})`;
-  const rows = await taskRows(reading, await tasksSeen(reading).where(isOurs).execute());
+  if (reading.actor.organisationIds.length === 0) return [];
+  const ours = partsOf(reading, reading.actor.organisationIds, sql`true`);
+  const rows = await taskRows(reading, await tasksSeen(reading).where(amongTasks(ours)).execute());
   return rows.filter((row) => ['issued', 'working', 'submitted'].includes(row.state));
+}
+
+function partsOf(
+  { tenantId, asOf }: ReadingContext,
+  units: readonly string[],
+  which: RawBuilder<unknown>,
+): RawBuilder<unknown> {
+  return sql`select a.task_id from task_assignments a where a.tenant_id = ${tenantId} and ${which}
+    and a.organisation_id = any(${[...units]}::uuid[]) and a.valid @> ${asOf}::date and a.known_on <= ${asOf}`;
 }
 
 async function selectTasks(reading: ReadingContext, { codes, directiveCodes, sessionId, leadId, text }: TaskFilter) {
   const { tenantId, asOf } = reading;
   let query = tasksSeen(reading);
   if (codes?.length) query = query.where('t.code', 'in', [...codes]);
-  if (leadId) query = query.where('t.lead_id', 'in', await unitWithPredecessors(reading, leadId));
+  if (leadId)
+    query = query.where(
+      amongTasks(partsOf(reading, await unitWithPredecessors(reading, leadId), sql`a.part = 'lead'`)),
+    );
   if (directiveCodes?.length || sessionId) {
     const wanted = directiveCodes?.length ? sql`d.code = any(${[...directiveCodes]}::text[])` : sql`true`;
     const session = sessionId ? sql`d.session_id = ${sessionId}` : sql`true`;
-    query =
-      query.where(sql<boolean>`exists (select 1 from task_directives l join directives d on d.tenant_id = l.tenant_id and d.id = l.directive_id
-      where l.tenant_id = ${tenantId} and l.task_id = t.id and l.known_on <= ${asOf} and ${wanted} and ${session})`);
+    const answers = sql`select l.task_id from task_directives l join directives d on d.tenant_id = l.tenant_id and d.id = l.directive_id
+      where l.tenant_id = ${tenantId} and l.known_on <= ${asOf} and ${wanted} and ${session}`;
+    query = query.where(amongTasks(answers));
   }
-  for (const word of foldForSearch(text ?? '')
-    .split(' ')
-    .filter(Boolean))
-    query = query.where('t.search_text', 'like', `%${word}%`);
-  return query;
+  return text ? tasksWithWords(query, reading, text) : query;
 }

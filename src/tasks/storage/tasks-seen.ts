@@ -1,6 +1,7 @@
-import { type RawBuilder, sql } from 'kysely';
+import { type Expression, type RawBuilder, sql } from 'kysely';
 import { seesWholeCity } from '#platform/auth/rights.ts';
 import type { ReadingContext } from '#platform/context.ts';
+import { foldForSearch } from '#shared/vietnamese-text.ts';
 
 export interface TaskAsOf {
   id: string;
@@ -45,7 +46,31 @@ export function tasksSeen(reading: ReadingContext) {
 /** An agency sees what its unit, or one it inherited from, leads or coordinates on that day; an unseen task is not counted either. */
 function seenByReader({ actor, asOf, tenantId }: ReadingContext): RawBuilder<boolean> {
   if (seesWholeCity(actor)) return sql<boolean>`true`;
-  return sql<boolean>`exists (
-    select 1 from task_assignments a where a.tenant_id = ${tenantId} and a.task_id = t.id
-      and a.organisation_id = any(${[...actor.organisationIds]}::uuid[]) and a.valid @> ${asOf}::date and a.known_on <= ${asOf})`;
+  return amongTasks(sql`select a.task_id from task_assignments a where a.tenant_id = ${tenantId}
+    and a.organisation_id = any(${[...actor.organisationIds]}::uuid[]) and a.valid @> ${asOf}::date and a.known_on <= ${asOf}`);
+}
+
+/**
+ * Narrows to tasks whose ids another query finds. As an array, found first: then each task is looked up by its key instead of
+ * computing all tasks of the city and throwing most away.
+ */
+export function amongTasks(ids: Expression<unknown>): RawBuilder<boolean> {
+  return sql<boolean>`t.id = any(array(${ids}))`;
+}
+
+/** Narrows to tasks whose wording of that day holds every word, with or without accents; the index finds the candidates. */
+export function tasksWithWords(query: ReturnType<typeof tasksSeen>, { tenantId }: ReadingContext, text: string) {
+  const candidates = sql`select v.task_id from task_versions v where v.tenant_id = ${tenantId} and ${holdsWords('v.search_text', text)}`;
+  return query.where(amongTasks(candidates)).where(holdsWords('t.search_text', text));
+}
+
+/** True where a folded column holds every word of a text. */
+export function holdsWords(column: string, text: string): RawBuilder<boolean> {
+  const patterns = foldForSearch(text)
+    .split(' ')
+    .map((word) => `%${word}%`);
+  return sql<boolean>`(${sql.join(
+    patterns.map((pattern) => sql`${sql.ref(column)} like ${pattern}`),
+    sql` and `,
+  )})`;
 }
