@@ -12,4 +12,6 @@ export const quietHeadings = `
 export const leadLabels = `đơn vị chủ trì, cơ quan chủ trì, chủ trì, đơn vị thực hiện, cơ quan thực hiện, đơn vị chủ trì thực hiện, cơ quan chủ trì thực hiện, đầu mối, phụ trách, trách nhiệm thực hiện, đơn vị đầu mối, bộ phận chủ trì`;
 export const overseerLabels = `lãnh đạo phụ trách, người phụ trách, lãnh đạo chỉ đạo, người theo dõi, lãnh đạo theo dõi, sản phẩm, kết quả, kinh phí, nguồn lực, ghi chú`;
 export const partnerLabels = `đơn vị phối hợp, cơ quan phối hợp, phối hợp, phối hợp thực hiện, đơn vị phối hợp thực hiện, cơ quan phối hợp thực hiện, bộ phận phối hợp`;
+/** Labels whose text is the task itself. */
+export const contentLabels = `nội dung, nội dung thực hiện, nội dung công việc, nhiệm vụ, nhiệm vụ cụ thể, công việc, giải pháp, hoạt động, nội dung nhiệm vụ`;
 export const timeLabels = `thời gian, thời hạn, thời gian thực hiện, thời gian hoàn thành, thời hạn hoàn thành, tiến độ, tiến độ thực hiện, hoàn thành, thời điểm`;

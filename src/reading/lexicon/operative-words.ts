@@ -26,7 +26,7 @@ const lists: readonly (readonly [kind: DirectiveKind, strength: 1 | 2 | 3, phras
   [
     'endorsement',
     3,
-    `nhất trí, đồng ý, chấp thuận, cơ bản thống nhất, cơ bản nhất trí, cơ bản đồng ý, nhất trí cao, hoàn toàn nhất trí, hoàn toàn đồng ý, nhất trí chủ trương, đồng ý chủ trương, thống nhất chủ trương, đồng ý về chủ trương, thống nhất về chủ trương, thống nhất với, nhất trí với, đồng ý với, thống nhất, tán thành, phê duyệt, thông qua`,
+    `nhất trí, đồng ý, chấp thuận, cơ bản thống nhất, cơ bản nhất trí, cơ bản đồng ý, nhất trí cao, hoàn toàn nhất trí, hoàn toàn đồng ý, nhất trí chủ trương, đồng ý chủ trương, thống nhất chủ trương, đồng ý về chủ trương, đồng ý về nguyên tắc, đồng ý nguyên tắc, thống nhất về nguyên tắc, thống nhất về chủ trương, thống nhất với, nhất trí với, đồng ý với, thống nhất, tán thành, phê duyệt, thông qua`,
   ],
 ];
 
@@ -50,3 +50,6 @@ export const modalWords = `cần, phải, cần phải, sẽ, nên, cần thiế
 export const connectives = `
 đồng thời, bên cạnh đó, ngoài ra, cùng với đó, cùng đó, theo đó, trong đó, cụ thể, đặc biệt, mặt khác, thứ nhất, thứ hai, thứ ba, thứ tư, thứ năm, thứ sáu, thứ bảy, một là, hai là, ba là, bốn là, năm là, sáu là, tiếp đó, tiếp theo, do vậy, vì vậy, do đó, vì thế, trên cơ sở đó, trước mắt, trước hết, cuối cùng, về phía, qua đó, từ đó, nhất là, song song đó, song song với đó, hơn nữa, đáng chú ý, riêng, cùng với việc này, nhân dịp này, trên tinh thần đó, với tinh thần đó, tới đây, thời gian tới, trong thời gian tới, để làm được điều đó, vấn đề này, việc này, về nội dung này, về vấn đề này
 `;
+
+/** Voices whose "phải" and "cần" are opinions, not orders. */
+export const bystanders = `người dân, cử tri, chuyên gia, các chuyên gia, nhiều chuyên gia, đại biểu, các đại biểu, luật sư, bạn đọc, nhà báo, giới chuyên gia, nhiều người, tiến sĩ, ts, pgs, gs, thạc sĩ, kiến trúc sư, kts, phụ huynh, học sinh, sinh viên, nhà nghiên cứu, bác sĩ`;

@@ -1,11 +1,21 @@
-import { leadLabels, overseerLabels, partnerLabels, quietHeadings, taskHeadings } from '../lexicon/headings.ts';
-import { actionStart, type Governor, isClauseStart, nextGovernor, skipAdjunct } from './governors.ts';
+import {
+  contentLabels,
+  leadLabels,
+  overseerLabels,
+  partnerLabels,
+  quietHeadings,
+  taskHeadings,
+  timeLabels,
+} from '../lexicon/headings.ts';
+import { bystanders } from '../lexicon/operative-words.ts';
+import { actionStart, type Governor, isClauseStart, nextGovernor, type OpenList, skipAdjunct } from './governors.ts';
 import { headLength, type NounPhrase, nounPhraseAt } from './noun-phrases.ts';
 import { bookOf, phrasesIn } from './phrases.ts';
 import type { DirectiveKind, SentenceRole } from './reading-types.ts';
 import type { Sentence } from './sentences.ts';
 import { type ListStyle, type Range, splitContent, trimmed } from './splitting.ts';
 import { Tagged } from './tagging.ts';
+import { tokensOf } from './tokens.ts';
 
 /** One item found, in places of the plain text, before its fields are worked out. */
 export interface Draft {
@@ -22,6 +32,8 @@ export interface Draft {
   readonly listHeading: string | null;
   leadLabel: boolean;
   partners: string | null;
+  /** The line "Thời gian hoàn thành: …" under the task. */
+  time: string | null;
 }
 
 export type DraftSource =
@@ -45,6 +57,8 @@ interface State {
   /** A list of an official paper is open. */
   isList: boolean;
   listAddressee: string | null;
+  /** Depth of the heading that named it: an item as high as that heading leaves it. */
+  listDepth: number;
   listKind: DirectiveKind;
   quietDepth: number;
   taskDepth: number;
@@ -68,6 +82,9 @@ const quiet = phrasesIn(quietHeadings);
 const tasks = phrasesIn(taskHeadings);
 const leads = bookOf(leadLabels);
 const overseers = bookOf(overseerLabels);
+const times = bookOf(timeLabels);
+const contents = bookOf(contentLabels);
+const others = bookOf(bystanders);
 const partnersBook = bookOf(partnerLabels);
 
 export class FlowReader {
@@ -91,6 +108,7 @@ export class FlowReader {
       open: 0,
       isList: false,
       listAddressee: null,
+      listDepth: 0,
       listKind: 'instruction',
       quietDepth: 0,
       taskDepth: 0,
@@ -120,6 +138,7 @@ export class FlowReader {
     const tagged = new Tagged(this.text, start, sentence.end);
     if (tagged.tokens.length === 0) return 'noise';
     if (block.kind === 'heading') return this.readHeading(tagged, sentence);
+    this.leaveList(sentence);
     if (this.readLabels(tagged)) return 'context';
     this.findQuoteSpeaker(tagged, all);
     const before = this.drafts.length;
@@ -129,6 +148,16 @@ export class FlowReader {
     if (!found && this.state.open > 0) this.state.open -= 1;
     if (found) this.state.open = 2;
     return found ? 'directive' : 'context';
+  }
+
+  private leaveList(sentence: Sentence): void {
+    const { state } = this;
+    const { depth } = sentence.block.marker;
+    if (!sentence.isFirst || !state.listAddressee || state.listDepth === 0 || depth === 0 || depth > state.listDepth)
+      return;
+    state.listAddressee = null;
+    state.addressee = null;
+    state.listDepth = 0;
   }
 
   // --- headings and labels -------------------------------------------------------------------------------------------
@@ -142,6 +171,7 @@ export class FlowReader {
     if (addressee) {
       state.addressee = addressee;
       state.listAddressee = addressee;
+      state.listDepth = depth;
       this.groupStart = this.drafts.length;
       if (this.isOfficial && state.quietDepth === 0) state.isList = true;
       state.open = 2;
@@ -172,16 +202,25 @@ export class FlowReader {
       at = indexAfter(tagged, 'của');
     else if (tagged.word(0) === 'đối' && tagged.word(1) === 'với') at = 2;
     else if (tagged.word(0) === 'giao' || tagged.word(0) === 'về') at = tagged.word(0) === 'giao' ? 1 : 0;
+    if (this.readSender(tagged)) return null;
     const phrase = nounPhraseAt(tagged, at, last);
     if (!phrase?.isBody) return null;
     const rest = tagged.slice(phrase.end, last);
     if (!/^[:;.,)]*$/.test(rest)) return null;
-    if (
-      tagged.slice(phrase.start, phrase.end) === tagged.slice(phrase.start, phrase.end).toUpperCase() &&
-      phrase.end - phrase.start > 6
-    )
-      return null;
+    const name = tagged.slice(phrase.start, phrase.end);
+    if (name === name.toUpperCase() && phrase.end - phrase.start > 1) return null;
     return tagged.slice(phrase.start, phrase.end);
+  }
+
+  /** "THỦ TƯỚNG CHÍNH PHỦ điện:" at the head of a telegram names who speaks. */
+  private readSender(tagged: Tagged): boolean {
+    const last = tagged.tokens.length;
+    if (!this.isOfficial || tagged.word(tagged.isMark(last - 1, ':') ? last - 2 : last - 1) !== 'điện') return false;
+    const end = tagged.isMark(last - 1, ':') ? last - 2 : last - 1;
+    const name = tagged.slice(0, end);
+    if (end < 2 || end > 12) return false;
+    this.setSpeaker(name === name.toUpperCase() ? sentenceCase(name) : name);
+    return true;
   }
 
   /** "Đơn vị chủ trì: …; Đơn vị phối hợp: …" names who acts on the items above it. */
@@ -189,9 +228,17 @@ export class FlowReader {
     const lead = leads.longestAt(tagged.tokens, 0);
     const partner = partnersBook.longestAt(tagged.tokens, 0);
     const overseer = overseers.longestAt(tagged.tokens, 0);
+    const time = times.longestAt(tagged.tokens, 0);
+    const group = this.drafts.slice(Math.max(this.groupStart, this.drafts.length - 60));
     if (overseer && tagged.isMark(overseer.length, ':')) return true;
+    if (time && tagged.isMark(time.length, ':')) {
+      for (const draft of group) draft.time ??= tagged.slice(time.length + 1, tagged.tokens.length);
+      return true;
+    }
     const length = lead?.length ?? partner?.length ?? 0;
     if (length === 0 || !tagged.isMark(length, ':')) return false;
+    const isName = nounPhraseAt(tagged, length + 1, tagged.tokens.length)?.isBody ?? false;
+    if (!isName && actionStart(tagged, length + 1, tagged.tokens.length) !== null) return false;
     let value = tagged.slice(length + 1, tagged.tokens.length).replace(/[.;]+$/, '');
     let partners: string | null = null;
     const cut = /[;.]\s*(?:Đơn vị|Cơ quan)?\s*phối hợp[^:]{0,20}:\s*/iu.exec(value);
@@ -199,7 +246,7 @@ export class FlowReader {
       partners = value.slice(cut.index + cut[0].length);
       value = value.slice(0, cut.index);
     }
-    for (const draft of this.drafts.slice(this.groupStart)) {
+    for (const draft of group) {
       if (lead && !draft.leadLabel) {
         draft.addressee = value;
         draft.leadLabel = true;
@@ -247,13 +294,15 @@ export class FlowReader {
       !/yêu cầu|đề nghị|giao /u.test(this.text.slice(sentence.start, sentence.end))
     )
       return;
-    if (/^(?:xét|theo|sau|căn)$/.test(tagged.word(0)))
+    if (/^(?:xét|theo|sau|căn|về)$/.test(tagged.word(0)))
       this.state.proposer = proposerIn(tagged, 0, end) ?? this.state.proposer;
+    if (isBoilerplate(tagged)) return;
     if (isLegalBasis(tagged) && !hasColonEnd(tagged)) return;
     let sentenceKind: DirectiveKind | null = null;
     this.isTold = false;
+    const from = bodyStart(tagged);
     if (this.readListOpening(tagged)) return;
-    for (const clause of clausesOf(tagged, 0, end)) {
+    for (const clause of clausesOf(tagged, from, end)) {
       const before = this.drafts.length;
       const kind: DirectiveKind | null = this.readClause(tagged, clause, sentenceKind);
       if (this.drafts.length === before) this.readFurtherObject(tagged, clause, sentenceKind);
@@ -327,7 +376,8 @@ export class FlowReader {
   }
 
   private usableGovernor(tagged: Tagged, at: number, clause: Range, isFollowing: boolean): Governor | null {
-    const isOpen = this.isOfficial || (this.state.open > 0 && this.state.speaker !== null);
+    const isSpeaking = this.state.open > 0 && this.state.speaker !== null;
+    const isOpen: OpenList = this.isOfficial && this.state.isList ? 'paper' : isSpeaking ? 'story' : 'none';
     const governor = nextGovernor(
       tagged,
       at,
@@ -491,6 +541,7 @@ export class FlowReader {
     const isInsideAction =
       state.open > 0 && tagged.action(from) > 0 && !modal.subject && !modal.isSpoken && modal.at - from > 7;
     if (isInsideAction || isExplained(tagged, from, modal.at)) return null;
+    if (isBystander(state.speaker) || this.isAccordingToBystander(tagged, from)) return null;
     const isPromise = tagged.word(modal.at) === 'sẽ';
     if (isPromise) return this.readPromise(tagged, modal, to);
     const spoken = state.speaker !== null && (state.open > 0 || modal.isSpoken || isLeader(state.speaker));
@@ -505,11 +556,20 @@ export class FlowReader {
     return this.addItems(tagged, modal.content, to, kind, 'modal', tagged.word(modal.at), modal.subject ? 2 : 1);
   }
 
+  /** "Theo TS A, chuyên gia …, thành phố cần …": an opinion. */
+  private isAccordingToBystander(tagged: Tagged, from: number): boolean {
+    if (tagged.word(from) !== 'theo') return false;
+    const comma = commaAfter(tagged, from, Math.min(tagged.tokens.length, from + 40));
+    const words = tagged.slice(from + 1, Math.min(comma + 4, tagged.tokens.length)).toLowerCase();
+    return isBystander(words) || /chuyên gia|luật sư|cử tri|người dân|giảng viên|viện /u.test(words);
+  }
+
   private readPromise(tagged: Tagged, modal: ModalUse, to: number): DirectiveKind | null {
     const { state } = this;
     const subject = modal.subject;
     if (!subject?.isBody && !modal.isSpoken) return null;
-    if (tagged.action(modal.content) === 0 || tagged.word(modal.content) === 'được') return null;
+    const isOwn = modal.isSpoken && (subject?.isBody ?? false) && !stative.has(tagged.word(modal.content));
+    if ((tagged.action(modal.content) === 0 && !isOwn) || tagged.word(modal.content) === 'được') return null;
     if (!(subject?.isBody ?? false) && !modal.isSpoken && state.speaker === null) return null;
     const name = subject
       ? tagged.slice(subject.start, subject.end)
@@ -699,7 +759,25 @@ export class FlowReader {
         1,
       );
     }
-    return this.readNamed(tagged, start, to, use, isListItem);
+    const named = this.readNamed(tagged, start, to, use, isListItem);
+    if (named || !isListItem || !this.opensUnknownVerb(tagged, start, to)) return named;
+    return this.addItems(tagged, start, to, use, 'list', tagged.slice(start, start + 2), 0);
+  }
+
+  /** An item of a task list that opens with a verb no lexicon knows. */
+  private opensUnknownVerb(tagged: Tagged, start: number, to: number): boolean {
+    if (
+      start > 1 ||
+      to - start < 5 ||
+      !tagged.isUpper(start) ||
+      tagged.isUpper(start + 1) ||
+      this.state.taskDepth + this.state.listDepth === 0
+    )
+      return false;
+    const first = tagged.word(start);
+    if (nounPhraseAt(tagged, start, to)?.isBody || notVerbs.has(first) || hasColonEnd(tagged)) return false;
+    const head = ` ${tagged.slice(start, Math.min(to, start + 24)).toLowerCase()} `;
+    return !/ (?:là|đã|đang|được|gồm|bao gồm|đạt|chiếm|thì|rất|cần|phải|sẽ|nêu tại) /u.test(head);
   }
 
   private readNamed(
@@ -832,6 +910,7 @@ export class FlowReader {
       listHeading: this.state.heading,
       leadLabel: false,
       partners: null,
+      time: null,
     });
   }
 }
@@ -903,6 +982,68 @@ function proposerIn(tagged: Tagged, from: number, to: number): string | null {
   return null;
 }
 
+/** After "Nội dung:", or after "Là cơ quan thường trực,": the task itself. */
+/** "Về kiến nghị của A: đồng ý …" */
+function afterColon(tagged: Tagged): number {
+  for (let at = 2; at < Math.min(tagged.tokens.length - 2, 60); at += 1) {
+    if (tagged.isMark(at, ':') && tagged.depth[at]! % 10 === 0) return at + 1;
+  }
+  return 0;
+}
+
+function bodyStart(tagged: Tagged): number {
+  const label = contents.longestAt(tagged.tokens, 0);
+  if (label && tagged.isMark(label.length, ':')) return label.length + 1;
+  if (tagged.word(0) === 'về' || tagged.word(0) === 'đối') return afterColon(tagged);
+  if (tagged.word(0) !== 'là') return 0;
+  for (let at = 2; at < Math.min(tagged.tokens.length, 20); at += 1) {
+    if (tagged.isMark(at, ',') && tagged.action(at + 1) > 0) return at + 1;
+  }
+  return 0;
+}
+
+/** Verbs after "sẽ" that foretell instead of promising. */
+const stative = new Set(
+  'có là được bị gây giúp khiến diễn xảy kéo tăng giảm đạt còn trở di đi đến suy xuất bao chịu mang tốt mất thành'.split(
+    ' ',
+  ),
+);
+
+const notVerbs = new Set(
+  'về đối để trong theo sau trước khi tại nếu do với cùng đây việc từ bên ngoài trên dưới nhằm riêng qua vì bởi đến tới như cũng nhưng tuy còn hiện nay khoảng trường đó này các những mỗi mọi toàn tổng thời kinh nguồn kết công tỷ số nội danh thông mức quy'.split(
+    ' ',
+  ),
+);
+
+function isBystander(name: string | null): boolean {
+  if (name === null) return false;
+  const tokens = tokensOf(name);
+  const first = tokens[0]?.word === 'các' || tokens[0]?.word === 'nhiều' ? 1 : 0;
+  return others.longestAt(tokens, first) !== null;
+}
+
+/** Closing formulas: entry into force, duty to carry out this paper, an office that only forwards it. */
+function isBoilerplate(tagged: Tagged): boolean {
+  const words = tagged.slice(0, tagged.tokens.length).toLowerCase();
+  if (words.length > 700) return false;
+  return (
+    /(?:có hiệu lực|chịu trách nhiệm thi hành) .{0,80}(?:kể từ|từ ngày|quyết định|nghị quyết|chỉ thị|kế hoạch|thông tư|nghị định)/u.test(
+      words,
+    ) ||
+    /^(?:trên đây là|văn phòng .{0,80}(?:xin )?(?:trân trọng )?thông báo (?:để|đến|ý kiến|và đề nghị))/u.test(words) ||
+    /^(?:quyết định|nghị quyết|chỉ thị|kết luận) này (?:được )?(?:phổ biến|có hiệu lực|thay thế|áp dụng)/u.test(words)
+  );
+}
+
+function sentenceCase(shout: string): string {
+  const low = shout
+    .toLowerCase()
+    .replace(/chính phủ/g, 'Chính phủ')
+    .replace(/quốc hội/g, 'Quốc hội')
+    .replace(/tw|ubnd|hđnd/g, (word) => word.toUpperCase());
+  return low[0]!.toUpperCase() + low.slice(1);
+}
+
 /** One person: a post in the singular, or "ông", "bà", "đồng chí". */
 function isPerson(tagged: Tagged, phrase: NounPhrase): boolean {
   return tagged.post(phrase.start) > 0 || /^(?:ông|bà|đồng)$/.test(tagged.word(phrase.start));
@@ -962,6 +1103,7 @@ function isLegalBasis(tagged: Tagged): boolean {
   const second = tagged.word(1);
   return (
     (first === 'căn' && second === 'cứ') ||
+    first === 'xét' ||
     (first === 'thực' &&
       second === 'hiện' &&
       tagged.slice(0, 6).match(/số|Công văn|Chỉ thị|Nghị quyết|Kế hoạch|Quyết định|Kết luận|Văn bản/u) !== null &&
@@ -1048,6 +1190,11 @@ function isNameOf(tagged: Tagged, at: number): boolean {
 
 /** The clause tells what was or is, not what is to be done. */
 function isStatement(tagged: Tagged, from: number, to: number): boolean {
+  if (
+    tagged.word(from) === 'dự' &&
+    /\s(?:sẽ|có thể|khả năng|khoảng|còn|có)\s/u.test(tagged.slice(from, Math.min(to, from + 12)))
+  )
+    return true;
   for (let at = from; at < Math.min(to, from + 40); at += 1) {
     const word = tagged.word(at);
     if (tagged.depth[at]! % 10 > 0) continue;

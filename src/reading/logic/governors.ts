@@ -34,17 +34,22 @@ export function nextGovernor(
   to: number,
   hasSpeaker: boolean,
   isFollowing = false,
-  isOpen = false,
+  isOpen: OpenList = 'none',
 ): Governor | null {
   for (let at = from; at < to; at += 1) {
     const found = tagged.operative(at);
     if (!found || found.value.kind === 'endorsement') continue;
+    // "bàn giao", "chuyển giao": the second half of another verb.
+    if (at > from && tagged.verb(at - 1) > 1) continue;
     const governor = governorAt(tagged, at, found.length, found.value, from, to, hasSpeaker, isFollowing, isOpen);
     if (governor) return governor;
     at += found.length - 1;
   }
   return null;
 }
+
+/** Whether somebody's orders are being listed: in a paper, every body named there acts; in a story, others may speak too. */
+export type OpenList = 'none' | 'story' | 'paper';
 
 interface Cue {
   readonly kind: DirectiveKind;
@@ -60,7 +65,7 @@ function governorAt(
   to: number,
   hasSpeaker: boolean,
   isFollowing: boolean,
-  isOpen: boolean,
+  isOpen: OpenList,
 ): Governor | null {
   const before = subjectBefore(tagged, at, from);
   const isOpening = at === from || before.bare === from;
@@ -74,6 +79,7 @@ function governorAt(
   if (word.startsWith('giao') && !target.addressee && !target.isList) return null;
   if (!before.subject && !hasSpeaker && !isOpening) return null;
   if (tagged.word(before.bare - 1) === 'bị') return null;
+  if (!before.subject && /^(?:quán triệt|định hướng|gợi mở|chỉ rõ)$/.test(word)) return null;
   if (isOwnWork(tagged, before.subject, word, isOpen)) return null;
   if (word === 'chỉ đạo' && (!before.subject || before.isPast)) return null;
   if (!before.subject && !isOpening && !target.addressee && cue.strength < 3) return null;
@@ -93,8 +99,10 @@ function governorAt(
 }
 
 /** "Bộ Công an chỉ đạo các lực lượng …" under somebody else's order is the ministry's own task. */
-function isOwnWork(tagged: Tagged, subject: NounPhrase | null, word: string, isOpen: boolean): boolean {
-  if (!subject || !isOpen || !/^(?:chỉ đạo|quán triệt|phân công|kêu gọi|giao)/.test(word)) return false;
+function isOwnWork(tagged: Tagged, subject: NounPhrase | null, word: string, isOpen: OpenList): boolean {
+  if (!subject || isOpen === 'none') return false;
+  if (isOpen === 'paper') return !/^(?:yêu cầu|đề nghị|giao|giao cho|giao nhiệm vụ)$/.test(word);
+  if (!/^(?:chỉ đạo|quán triệt|phân công|kêu gọi|giao)/.test(word)) return false;
   return !isSpeakerLike(tagged, subject);
 }
 

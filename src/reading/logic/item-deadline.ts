@@ -58,3 +58,9 @@ function isInsideTitle(before: string, after: string, phrase: DatePhrase): boole
     (/phê duyệt ?$/iu.test(before) && /đã được/iu.test(before))
   );
 }
+
+/** "Thời gian hoàn thành: Quý III/2026": whatever day the label names is the deadline. */
+export function labelledDeadline(label: string | null, today: PlainDate | null): Deadline | null {
+  const phrase = label === null ? undefined : datePhrasesIn(label, today)[0];
+  return phrase ? asDeadline(phrase) : null;
+}

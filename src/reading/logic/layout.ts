@@ -103,7 +103,7 @@ function wrapWidthOf(lines: readonly Line[]): number {
 function isPageNoise(line: string): boolean {
   return (
     /^[-–—]?\s?\d{1,4}\s?[-–—]?$/.test(line) ||
-    /^[_\-–—=*.…\s/]{3,}$/.test(line) ||
+    /^(?:[_\-–—=*.…\s/]{3,}|[|*]+)$/.test(line) ||
     /^(trang|page)\s?\d{1,4}$/iu.test(line)
   );
 }
@@ -144,11 +144,16 @@ function kindOf(whole: string, marker: Marker, lineCount: number): BlockKind {
   if (isCaption(whole)) return 'caption';
   if (isLetterhead(whole)) return 'noise';
   if (whole.length < 400 && isShouting(whole.replace(/^[\dIVX.\-\s]+/, ''))) return 'heading';
+  if (marker.type === 'article' && approvalOpening.test(whole)) return 'text';
   const isShort = whole.length < 160 && lineCount <= 3;
   if (isShort && marker.type !== 'bullet' && marker.type !== 'none' && !/[.;,…]$/.test(whole)) return 'heading';
-  if (isShort && marker.type === 'none' && /:$/.test(whole) && whole.length < 60) return 'heading';
+  if (isShort && marker.type === 'none' && /^[^\s]+(?: [^\s]+){0,3}:$/.test(whole)) return 'heading';
   return 'text';
 }
+
+/** "Điều 1. Phê duyệt …" says something; "Điều 2. Tổ chức thực hiện" only opens a section. */
+const approvalOpening =
+  /^điều \d{1,3}\s?[.:]\s{0,3}(?:thông qua|phê duyệt|đồng ý|nhất trí|chấp thuận|giao|ban hành)\s/iu;
 
 function isCaption(whole: string): boolean {
   if (whole.length > 320) return false;
@@ -160,7 +165,7 @@ function isCaption(whole: string): boolean {
 }
 
 const letterhead =
-  /^(?:cộng hòa xã hội chủ nghĩa việt nam|độc lập\s?[-–]\s?tự do\s?[-–]\s?hạnh phúc|đảng cộng sản việt nam|số\s?:?\s.{0,30}|nơi nhận\s?:?.{0,40}|hỏa tốc|khẩn|thượng khẩn|tin cùng chuyên mục|xem video|xem thêm.{0,80}|mời bạn đọc.{0,80}|.{2,40}, ngày .{0,12}tháng .{0,12}năm \d{0,4}|(?:tm|kt|tl|tuq|q)\.\s.{2,60}|lưu\s?:.{0,30}|\(?đã ký\)?)\.?$/isu;
+  /^(?:cộng hòa xã hội chủ nghĩa việt nam|\|{1,3}|độc lập\s?[-–]\s?tự do\s?[-–]\s?hạnh phúc|đảng cộng sản việt nam|số\s?:?\s.{0,30}|nơi nhận\s?:?.{0,40}|hỏa tốc|khẩn|thượng khẩn|tin cùng chuyên mục|xem video|xem thêm.{0,80}|mời bạn đọc.{0,80}|.{2,40}, ngày .{0,12}tháng .{0,12}năm \d{0,4}|(?:tm|kt|tl|tuq|q)\.\s.{2,60}|lưu\s?:.{0,30}|\(?đã ký\)?)\.?$/isu;
 
 function isLetterhead(whole: string): boolean {
   return whole.length < 220 && letterhead.test(whole.replace(/\s+/g, ' '));

@@ -75,16 +75,49 @@ export function collectNames(
       if (!people.has(person.name) || (people.get(person.name)!.position?.length ?? 0) < (person.position?.length ?? 0))
         people.set(person.name, person);
     }
-    if (isBody && !isPost) {
-      const name = words
-        .split(/,| và (?=\p{Lu})/u)[0]!
-        .replace(/[\s–:-]+$/, '')
-        .trim();
-      if (name.length > 2 && name.length < 90 && /\s|^[A-ZĐ]{2,}$/u.test(name))
-        organisations.set(name.toLowerCase(), organisations.get(name.toLowerCase()) ?? name);
+    if (isBody && !isPost && tagged.place(at) === 0) {
+      const name = bodyNameAt(tagged, at);
+      if (name) organisations.set(name.toLowerCase(), organisations.get(name.toLowerCase()) ?? name);
     }
     at = Math.max(at, person ? phrase.end - 1 : at);
   }
+}
+
+const nameWords = new Set([
+  'nhân',
+  'dân',
+  'tỉnh',
+  'thành',
+  'phố',
+  'huyện',
+  'xã',
+  'phường',
+  'quận',
+  'thị',
+  'nước',
+  'quốc',
+  'gia',
+  'dự',
+  'án',
+]);
+
+/** The proper part of a body's name: capitals, sectors joined by "và", and the words of territory. */
+function bodyNameAt(tagged: Tagged, at: number): string | null {
+  let next = at + Math.max(1, tagged.body(at));
+  for (; next < Math.min(tagged.tokens.length, at + 16); ) {
+    if (tagged.isUpper(next)) next += Math.max(1, tagged.sector(next), tagged.place(next));
+    else if (nameWords.has(tagged.word(next))) next += 1;
+    else if (
+      (tagged.word(next) === 'và' || tagged.isMark(next, ',')) &&
+      tagged.sector(next + 1) > 0 &&
+      tagged.body(next + 1) === 0
+    )
+      next += 1;
+    else break;
+  }
+  const name = tagged.slice(at, next);
+  const isName = /\s/u.test(name) ? name.length < 90 : /^[A-ZĐ]{2,}$/u.test(name);
+  return isName && name !== name.toUpperCase() ? name : null;
 }
 
 const figure =

@@ -15,7 +15,7 @@ export function nounPhraseAt(tagged: Tagged, at: number, limit: number): NounPhr
   const isBody = tagged.post(noun) > 0 || tagged.body(noun) > 0 || tagged.group(noun) > 0;
   let next = at + head;
   let unknown = 0;
-  while (next < limit && unknown < 9) {
+  while (next < Math.min(limit, at + 90) && unknown < 9) {
     const step = stepLength(tagged, next, limit);
     if (step === 0) break;
     if (step < 0) {
@@ -41,6 +41,9 @@ function stepLength(tagged: Tagged, at: number, limit: number): number {
   if (tagged.isUpper(at)) return Math.max(1, tagged.sector(at), tagged.place(at), tagged.body(at), tagged.post(at));
   if (tagged.word(at) === 'có' && speechNouns.has(tagged.word(at + 1))) return 0;
   if (tagged.word(at) === 'lãnh' && tagged.action(at) > 0 && isVerbPlace(tagged, at)) return 0;
+  if (tagged.word(at) === 'tổ' && tagged.word(at + 1) === 'chức' && tagged.action(at) > 0 && isVerbPlace(tagged, at))
+    return 0;
+  if (tagged.word(at) === 'liên' && (tagged.word(at + 2) === 'đến' || tagged.word(at + 2) === 'tới')) return 0;
   const tail = Math.max(tagged.tail(at), tagged.group(at), tagged.article(at));
   const stop = Math.max(tagged.modal(at), tagged.operative(at)?.length ?? 0, tagged.speech(at), tagged.action(at));
   if (tail > 0 && tail >= stop) return tail;
@@ -53,7 +56,8 @@ function markStep(tagged: Tagged, at: number, limit: number): number {
   if (tagged.isMark(at, '(')) return closing(tagged, at, limit);
   if (tagged.isMark(at, '-–/&.')) return headLength(tagged, at + 1) > 0 || tagged.isUpper(at + 1) ? 1 : 0;
   if (tagged.isMark(at, ',')) return isNounStart(tagged, at + 1) ? 1 : 0;
-  if (tagged.isMark(at, ':')) return tagged.isUpper(at + 1) && tagged.action(at + 1) === 0 ? 1 : 0;
+  if (tagged.isMark(at, ':'))
+    return isPlural(tagged.word(at - 1)) && tagged.isUpper(at + 1) && tagged.action(at + 1) === 0 ? 1 : 0;
   return 0;
 }
 
@@ -110,4 +114,26 @@ function isVerbPlace(tagged: Tagged, at: number): boolean {
     !['và', 'của', 'là', 'cùng', 'với', 'bộ', 'đồng', 'chí'].includes(before) &&
     tagged.article(at - 1) === 0
   );
+}
+
+/** "các Sở: Công Thương, Tài chính": only after such a word does a colon go on with names. */
+function isPlural(word: string): boolean {
+  return [
+    'sở',
+    'bộ',
+    'phường',
+    'xã',
+    'tỉnh',
+    'huyện',
+    'quận',
+    'ban',
+    'ngành',
+    'phố',
+    'trưởng',
+    'tướng',
+    'thị',
+    'vị',
+    'cục',
+    'hội',
+  ].includes(word);
 }

@@ -1,7 +1,7 @@
 import type { DateWindow } from '#shared/date-window.ts';
 import { certaintyOf } from './certainty.ts';
 import { type Draft, type Flow, FlowReader } from './flow.ts';
-import { deadlineIn } from './item-deadline.ts';
+import { deadlineIn, labelledDeadline } from './item-deadline.ts';
 import { blocksOf } from './layout.ts';
 import { citedDocumentsIn, collectNames, indicatorsIn, milestoneIn } from './mentions.ts';
 import { issuingBodyOf, looksOfficial } from './paper.ts';
@@ -64,7 +64,7 @@ function proposalsOf(
     const start = plain.toOriginal(draft.start);
     const end = plain.toOriginal(draft.end);
     const issuer = draft.issuer === null ? null : speakers.fullForm(draft.issuer, draft.start);
-    const deadline = deadlineIn(words, draft.kind, options.date);
+    const deadline = deadlineIn(words, draft.kind, options.date) ?? labelledDeadline(draft.time, options.date);
     const topic = chooseTopic(
       words,
       before && isNear(before.draft, draft) ? before.topic : null,

@@ -27,7 +27,7 @@ function cut(text: string, block: Block): Sentence[] {
   const sentences: Sentence[] = [];
   let start = block.start;
   for (let at = block.bodyStart; at < block.end; at += 1) {
-    const end = sentenceEnd(text, at, block);
+    const end = sentenceEnd(text, at, block) ?? forcedEnd(text, at, start);
     if (end === null) continue;
     push(text, sentences, start, end, block);
     start = end;
@@ -35,6 +35,13 @@ function cut(text: string, block: Block): Sentence[] {
   }
   push(text, sentences, start, block.end, block);
   return sentences;
+}
+
+/** A "sentence" of many pages is cut at a blank, so that no later step meets an unbounded one. */
+const longest = 4000;
+
+function forcedEnd(text: string, at: number, start: number): number | null {
+  return at - start > longest && isBlank(text[at]!) ? at : null;
 }
 
 function push(text: string, sentences: Sentence[], from: number, to: number, block: Block): void {

@@ -14,6 +14,7 @@ interface Mention {
 /** Everybody named with a post, so that "ông Dũng" or "Thủ tướng" further down finds the full form. */
 export class SpeakerIndex {
   private readonly mentions: Mention[] = [];
+  private readonly introductions = new Map<string, Mention>();
 
   constructor(text: string, sentences: readonly Sentence[]) {
     for (const sentence of sentences) {
@@ -35,20 +36,35 @@ export class SpeakerIndex {
         const isApposed =
           !words.includes(`${person.position} ${person.name}`) &&
           spacedFirst(tagged, at, phrase.end, person.name, person.position);
-        this.mentions.push({
+        const mention: Mention = {
           start: tagged.tokens[at]!.start,
           words: fullWords(tagged, at, phrase.end),
           ...person,
           isApposed,
-        });
+        };
+        this.mentions.push(mention);
+        if (!this.introductions.has(mention.name)) this.introductions.set(mention.name, mention);
       }
       at = phrase.end - 1;
     }
   }
 
+  /** The nearest mentions first; far ones no longer decide, which keeps long texts cheap. */
+  private latestBefore(at: number): Mention[] {
+    let low = 0;
+    let high = this.mentions.length;
+    while (low < high) {
+      const middle = (low + high) >> 1;
+      if (this.mentions[middle]!.start <= at) low = middle + 1;
+      else high = middle;
+    }
+    return this.mentions.slice(Math.max(0, low - 200), low).reverse();
+  }
+
   /** "Hồ Văn A - Bí thư Tỉnh ủy, Chủ tịch HĐND tỉnh": the introduction says more than the short form later on. */
   private introduced(name: string, position: string, at: number): string | null {
-    const found = this.mentions.find((mention) => mention.name === name && mention.start <= at);
+    const first = this.introductions.get(name);
+    const found = first && first.start <= at ? first : null;
     return found?.isApposed && (found.position?.length ?? 0) >= position.length ? found.words : null;
   }
 
@@ -57,7 +73,7 @@ export class SpeakerIndex {
     const known = personIn(short);
     if (known?.position) return this.introduced(known.name, known.position, at) ?? short;
     const honoured = /^(?:ông|bà|đồng chí)\s+(.+)$/iu.exec(short);
-    const before = this.mentions.filter((mention) => mention.start <= at).reverse();
+    const before = this.latestBefore(at);
     if (honoured) return byName(honoured[1]!.trim(), before) ?? short;
     if (/^(?:ông|bà|vị này)$/iu.test(short)) return before[0]?.words ?? short;
     const post = institutionHead(short) ?? short;

@@ -64,6 +64,7 @@ function isCut(tagged: Tagged, seam: Seam): boolean {
   if (seam.style === 'semicolons')
     return link === 'and' && adverb > 0 && left > 3 && verb === 'verb' && !isPurposeOpen(tagged, from, at);
   if (verb !== 'verb' && !(verb === 'name' && adverb > 0) && !(verb === 'continuing' && link === 'and')) return false;
+  if (link === 'comma' && adverb === 0 && tagged.verb(next) === 1) return false;
   if (isCausative(tagged, from, at)) return false;
   if (link === 'and') return (left > 3 || seam.cutBefore || verb === 'continuing') && !isPurposeOpen(tagged, from, at);
   if (isPurposeOpen(tagged, from, at)) return false;
