@@ -23,7 +23,9 @@ export function DocumentLine({ document, side }: DocumentLineProps) {
   const isSecret = confidentiality === 'secret';
   return (
     <li className="paper-line">
-      <span className="paper-day nowrap">{issuedOn && <time dateTime={issuedOn}>{cityDay(issuedOn)}</time>}</span>
+      <span className="paper-day nowrap">
+        {issuedOn ? <time dateTime={issuedOn}>{cityDay(issuedOn)}</time> : say.noDay}
+      </span>
       <div>
         {isSecret ? (
           <span className="paper-title">{say.secretStub(title)}</span>

@@ -24,9 +24,16 @@ export function Dialog({ isOpen, onClose, title, children, actions, place = 'cen
   useLayer(isOpen);
   return (
     // The page is kept still by a rule in base.css: Mantine's own lock writes a style element, which CSP forbids.
-    <Modal.Root opened={isOpen} onClose={onClose} lockScroll={false} transitionProps={{ duration: 120 }}>
+    <Modal.Root
+      opened={isOpen}
+      onClose={onClose}
+      lockScroll={false}
+      transitionProps={{ duration: 120 }}
+      // Given here: a class on the content itself would also land on the layer around it.
+      classNames={{ content: 'ui-dialog-content', inner: 'ui-dialog-inner' }}
+    >
       <Modal.Overlay className="ui-overlay" />
-      <Modal.Content className="ui-dialog-content" classNames={{ inner: 'ui-dialog-inner' }} data-place={place}>
+      <Modal.Content data-place={place}>
         <div className="ui-dialog-head">
           <Modal.Title className="ui-dialog-title t-section">{title}</Modal.Title>
           <IconButton label={say.close} onClick={onClose}>

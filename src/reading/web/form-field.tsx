@@ -1,4 +1,5 @@
 import type { ReactNode } from 'react';
+import './form-field.css';
 
 interface FormFieldProps {
   /** Of the control inside, which names `${id}-hint` and `${id}-error` as its description. */

@@ -1,6 +1,7 @@
 import { useWords } from '#platform/web/words.ts';
 import { percentOf } from './certainty-text.ts';
 import { DueWords } from './due-words.tsx';
+import { Quoted } from './quoted.tsx';
 import { text } from './text.ts';
 import type { FilePreview } from './use-import.ts';
 
@@ -24,7 +25,9 @@ export function PreviewList({ preview }: { preview: FilePreview }) {
       <ol className="import-list">
         {proposals.slice(0, mostShown).map((proposal) => (
           <li key={proposal.start}>
-            <blockquote className="t-quote-row">“{proposal.quote}”</blockquote>
+            <blockquote className="t-quote-row">
+              <Quoted words={proposal.quote} />
+            </blockquote>
             <p className="paper-meta">
               <span>{say.kinds[proposal.kind]}</span>
               {proposal.addressee && <span>{proposal.addressee}</span>}

@@ -7,6 +7,7 @@ import { vietnameseNumber } from '#shared/vietnamese-text.ts';
 import { percentOf } from './certainty-text.ts';
 import { clearCount } from './clear-dots.tsx';
 import { ClearRows } from './clear-rows.tsx';
+import { Quoted } from './quoted.tsx';
 import type { ReviewProposal } from './reading-api.ts';
 import { text } from './text.ts';
 import './proposal-card.css';
@@ -41,9 +42,10 @@ export function ProposalCard({ proposal, number, actions, isBusy, children }: Pr
         <b>{String(number).padStart(2, '0')}</b>
         <span>{say.kinds[kind]}</span>
         <a href={`#cau-${sentence}`}>{place}</a>
+        <span className="proposal-card-count">{say.clearCount(clearCount(proposal))}</span>
       </p>
       <blockquote className="t-quote proposal-card-quote" cite={`#cau-${sentence}`}>
-        “{quote}”
+        <Quoted words={quote} />
       </blockquote>
       <ClearRows proposal={proposal} />
       <p className="proposal-card-facts">
@@ -78,7 +80,6 @@ export function ProposalCard({ proposal, number, actions, isBusy, children }: Pr
           <Button size="small" keys="X" onClick={actions.dismiss}>
             {say.dismiss}
           </Button>
-          <span className="proposal-card-count">{clearCount(proposal)} / 6 rõ</span>
         </div>
       )}
     </article>

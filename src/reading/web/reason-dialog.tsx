@@ -4,6 +4,7 @@ import { RadioGroup } from '#platform/web/choice.tsx';
 import { Dialog } from '#platform/web/dialog.tsx';
 import { useWords } from '#platform/web/words.ts';
 import { text } from './text.ts';
+import './form-field.css';
 
 interface ReasonDialogProps {
   readonly title: string;

@@ -35,24 +35,24 @@ export function ReviewBar({ review, visible, onGoTo }: ReviewBarProps) {
       {/* Keys reach every sentence through J, K and U; this is the mouse's way. */}
       <div className="review-bar-line" aria-hidden="true" onClick={goTo}>
         {sentences.map((sentence) => (
-          <Segment key={sentence.ordinal} sentence={sentence} isVisible={isBetween(sentence.ordinal, visible)} />
+          <Segment key={sentence.ordinal} sentence={sentence} />
         ))}
+        {visible && <Frame sentences={sentences} visible={visible} />}
       </div>
     </section>
   );
 }
 
-function Segment({ sentence, isVisible }: { sentence: ReviewSentence; isVisible: boolean }) {
+function Segment({ sentence }: { sentence: ReviewSentence }) {
   const { ordinal, verdict, start, end } = sentence;
-  return (
-    <span
-      data-ordinal={ordinal}
-      data-verdict={verdict}
-      data-visible={isVisible || undefined}
-      style={{ flexGrow: end - start }}
-    />
-  );
+  return <span data-ordinal={ordinal} data-verdict={verdict} style={{ flexGrow: end - start }} />;
 }
 
-const isBetween = (ordinal: number, range: readonly [number, number] | null) =>
-  range !== null && ordinal >= range[0] && ordinal <= range[1];
+/** What is on screen, as shares of the whole line: the same measure that gives the segments their length. */
+function Frame({ sentences, visible }: { sentences: readonly ReviewSentence[]; visible: readonly [number, number] }) {
+  const lengthTo = (ordinal: number) =>
+    sentences.reduce((sum, { ordinal: at, start, end }) => (at <= ordinal ? sum + end - start : sum), 0);
+  const whole = lengthTo(Number.POSITIVE_INFINITY);
+  const [from, to] = [lengthTo(visible[0] - 1) / whole, lengthTo(visible[1]) / whole];
+  return <i className="review-bar-frame" style={{ left: `${from * 100}%`, width: `${(to - from) * 100}%` }} />;
+}

@@ -4,6 +4,7 @@ import { Keycap } from '#platform/web/keycap.tsx';
 import { useWords } from '#platform/web/words.ts';
 import type { Review } from './reading-api.ts';
 import { text } from './text.ts';
+import './form-field.css';
 
 interface ReviewFootProps {
   readonly review: Review;

@@ -1,5 +1,6 @@
 import { memo, useMemo } from 'react';
 import { useWords } from '#platform/web/words.ts';
+import { dateParts } from '../logic/date-parts.ts';
 import type { Span } from '../logic/reading-types.ts';
 import { type Piece, sentencePieces } from '../logic/sentence-pieces.ts';
 import type { Review, ReviewProposal, ReviewSentence } from './reading-api.ts';
@@ -143,7 +144,7 @@ interface PieceProps {
 
 function PieceOfText({ piece, words, isCurrent, onPick }: PieceProps) {
   const { mark, start } = piece;
-  if (!mark) return <span data-start={start}>{words}</span>;
+  if (!mark) return <PlacedWords start={start} words={words} />;
   const number = String(mark.number).padStart(2, '0');
   return (
     // biome-ignore lint/a11y/noStaticElementInteractions: every proposal has its own button in the list beside the text.
@@ -159,9 +160,18 @@ function PieceOfText({ piece, words, isCurrent, onPick }: PieceProps) {
       }}
     >
       {piece.isFirst && <sup className="review-sup">{number}</sup>}
-      <span data-start={start}>{words}</span>
+      <PlacedWords start={start} words={words} />
     </span>
   );
+}
+
+/** Words that know their place in the text; days in them stay on one line. */
+function PlacedWords({ start, words }: { start: number; words: string }) {
+  return dateParts(words).map(({ text, at, isDate }) => (
+    <span key={at} data-start={start + at} className={isDate ? 'nowrap' : undefined}>
+      {text}
+    </span>
+  ));
 }
 
 /** The span of the text a person selected with the mouse; null when nothing, or words outside the text. */

@@ -4,8 +4,10 @@ import { Dialog } from '#platform/web/dialog.tsx';
 import { useWords } from '#platform/web/words.ts';
 import { piecesOf } from '../logic/review-spans.ts';
 import { cutsInside, likelyCut } from '../logic/sentence-pieces.ts';
+import { Quoted } from './quoted.tsx';
 import type { ReviewProposal } from './reading-api.ts';
 import { text as words } from './text.ts';
+import './proposal-editor.css';
 
 interface SplitDialogProps {
   readonly text: string;
@@ -49,9 +51,13 @@ export function SplitDialog({ text, proposal, onSplit, onClose }: SplitDialogPro
       />
       <p className="clear-hint t-small">{say.splitHint}</p>
       <p className="ui-label">{say.first}</p>
-      <blockquote className="t-quote">“{first}”</blockquote>
+      <blockquote className="t-quote">
+        <Quoted words={first ?? ''} />
+      </blockquote>
       <p className="ui-label">{say.second}</p>
-      <blockquote className="t-quote">“{second}”</blockquote>
+      <blockquote className="t-quote">
+        <Quoted words={second ?? ''} />
+      </blockquote>
     </Dialog>
   );
 }

@@ -34,6 +34,15 @@ export function useImport(form: DocumentForm, content: GivenContent) {
   const [problems, setProblems] = useState<readonly ToldProblem[]>([]);
   const [busy, setBusy] = useState<'preview' | 'store' | null>(null);
 
+  const labels: Readonly<Record<string, string>> = {
+    'document.title': say.documentTitle,
+    'document.source': say.documentSource,
+    'document.sessionId': say.sessionExisting,
+    'session.title': say.sessionTitle,
+    'session.heldOn': say.sessionDay,
+  };
+  const labelOf = (field: string) => labels[field] ?? field;
+
   const attempt = async (what: 'preview' | 'store', work: () => Promise<void>) => {
     setProblems([]);
     setBusy(what);
@@ -44,7 +53,7 @@ export function useImport(form: DocumentForm, content: GivenContent) {
   const store = (withoutDirectives: boolean) => {
     const missing = missingFields(form);
     if (missing.length > 0)
-      return setProblems(missing.map((field) => ({ code: 'missing', field, message: say.missing })));
+      return setProblems(missing.map((field) => ({ code: 'missing', field, message: say.missing(labelOf(field)) })));
     return attempt('store', async () => {
       const { documentId, proposals } = await storeOf(form, content, withoutDirectives);
       await queries.invalidateQueries();
