@@ -119,6 +119,8 @@ export const tasksContract = {
         leadId: z.uuid().nullable().optional(),
         coordinatingIds: z.array(z.uuid()).max(200).optional(),
         due: dateWindow.nullable().optional(),
+        /** The paper the window comes from. */
+        source: optionalText(500),
       }),
     )
     .output(written),
