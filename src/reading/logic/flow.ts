@@ -270,6 +270,7 @@ export class FlowReader {
       if (!closing) continue;
       this.setSpeaker(closing.speaker);
       if (closing.kind) {
+        this.state.addressee = null;
         this.state.kind = closing.kind;
         this.state.open = 2;
         this.state.promise = false;
@@ -349,6 +350,10 @@ export class FlowReader {
       ['cụ', 'trong', 'như', 'nếu', 'trường', 'đây', 'vì', 'do'].includes(tagged.word(start))
     )
       return;
+    if (/[:]| (?:là|gồm|như) /u.test(this.text.slice(last.start, last.end))) {
+      (last as { end: number }).end = tagged.tokens[clause.end - 1]!.end;
+      return;
+    }
     if (isStatement(tagged, start, clause.end) || tagged.speech(start) > 0) return;
     this.push(tagged, { start, end: clause.end }, last.kind, 'carried', tagged.slice(start, start + 2), 1);
   }
@@ -553,7 +558,9 @@ export class FlowReader {
     if (modal.subject?.isBody) state.isAddressed = false;
     if (modal.subject?.isBody) state.addressee = tagged.slice(modal.subject.start, modal.subject.end);
     else if (modal.isSpoken && !modal.subject) state.addressee = modal.sameSpeaker && official ? state.addressee : null;
-    return this.addItems(tagged, modal.content, to, kind, 'modal', tagged.word(modal.at), modal.subject ? 2 : 1);
+    const isWhole = to - modal.content < 6 && tagged.word(modal.content) === 'bị' && modal.at - from < 24;
+    const content = isWhole ? from : modal.content;
+    return this.addItems(tagged, content, to, kind, 'modal', tagged.word(modal.at), modal.subject ? 2 : 1);
   }
 
   /** "Theo TS A, chuyên gia …, thành phố cần …": an opinion. */
@@ -748,6 +755,8 @@ export class FlowReader {
     }
     const use: DirectiveKind =
       kind === 'plan' || kind === 'endorsement' || kind === 'coordination' ? 'instruction' : kind;
+    const isCondition = tagged.word(start) === 'nếu' && to - start < 16 && tagged.word(start + 1) !== 'không';
+    if (isCondition) return this.addItems(tagged, start, to, use, 'carried', 'nếu', 1);
     if (tagged.action(start) > 0 && !isStatement(tagged, start, to)) {
       return this.addItems(
         tagged,
@@ -895,7 +904,7 @@ export class FlowReader {
     strength: number,
   ): void {
     const item = trimmed(tagged, range);
-    if (item.end - item.start < 2 || this.datesLastItem(tagged, item)) return;
+    if (item.end - item.start < 2 || isOccasion(tagged, item) || this.datesLastItem(tagged, item)) return;
     this.state.open = 2;
     this.drafts.push({
       start: tagged.tokens[item.start]!.start,
@@ -1020,6 +1029,12 @@ function isBystander(name: string | null): boolean {
   const tokens = tokensOf(name);
   const first = tokens[0]?.word === 'các' || tokens[0]?.word === 'nhiều' ? 1 : 0;
   return others.longestAt(tokens, first) !== null;
+}
+
+/** "kiến nghị tại buổi làm việc": a caption that tells where somebody spoke. */
+function isOccasion(tagged: Tagged, item: Range): boolean {
+  const words = tagged.slice(item.start, item.end).toLowerCase();
+  return /^(?:kiến nghị|phát biểu|trao đổi|báo cáo|thảo luận|chủ trì|kết luận|cho ý kiến|đề xuất) tại (?:buổi|cuộc|hội nghị|phiên|lễ|kỳ họp)/u.test(words);
 }
 
 /** Closing formulas: entry into force, duty to carry out this paper, an office that only forwards it. */

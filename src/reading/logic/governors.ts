@@ -81,6 +81,7 @@ function governorAt(
   if (tagged.word(before.bare - 1) === 'bị') return null;
   if (!before.subject && /^(?:quán triệt|định hướng|gợi mở|chỉ rõ)$/.test(word)) return null;
   if (isOwnWork(tagged, before.subject, word, isOpen)) return null;
+  if (word === 'chỉ đạo' && before.subject && !target.addressee && !isSpeakerLike(tagged, before.subject)) return null;
   if (word === 'chỉ đạo' && (!before.subject || before.isPast)) return null;
   if (!before.subject && !isOpening && !target.addressee && cue.strength < 3) return null;
   if (!before.subject && !target.addressee && !tagged.isUpper(at) && !isFollowing && !isLinked(tagged, before.bare))
@@ -150,10 +151,20 @@ function subjectBefore(tagged: Tagged, at: number, from: number): Before {
     if (!isPhraseStart(tagged, start, from)) continue;
     const phrase = nounPhraseAt(tagged, start, bare);
     if (phrase && (phrase.end === bare || phrase.end === aside) && (phrase.isBody || tagged.isUpper(start))) {
-      return { subject: phrase, bare, isPast };
+      return { subject: speakerInside(tagged, phrase), bare, isPast };
     }
   }
   return senderBefore(tagged, bare, from) ?? { subject: null, bare, isPast };
+}
+
+/** "Báo Quân đội nhân dân Chủ tịch nước": a caption ran into the sentence; the post begins the speaker. */
+function speakerInside(tagged: Tagged, phrase: NounPhrase): NounPhrase {
+  if (tagged.post(phrase.start) > 0) return phrase;
+  for (let at = phrase.start + 2; at < phrase.end; at += 1) {
+    const isRunIn = tagged.isUpper(at) && tagged.post(at) > 0 && tagged.tokens[at - 1]!.kind === 'word';
+    if (isRunIn && !['của', 'là', 'và', 'thay', 'mặt'].includes(tagged.word(at - 1)) && !tagged.isUpper(at - 1)) return { ...phrase, start: at };
+  }
+  return phrase;
 }
 
 /** "Cục A ngày 6/2 gửi văn bản đến các địa phương đề nghị …": the sender speaks, the receiver must act. */

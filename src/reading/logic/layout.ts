@@ -48,14 +48,15 @@ export function markerOf(text: string): { marker: Marker; length: number } {
 export function blocksOf(text: string): Block[] {
   const lines = linesOf(text);
   const wrapWidth = wrapWidthOf(lines);
+  const notes = footnoteLines(lines, wrapWidth);
   const blocks: Block[] = [];
   let open: Line[] = [];
   const close = () => {
     if (open.length > 0) blocks.push(blockOf(text, open));
     open = [];
   };
-  for (const line of lines) {
-    if (isPageNoise(line.text)) {
+  for (const [index, line] of lines.entries()) {
+    if (isPageNoise(line.text) || notes.has(index)) {
       if (!expectsMore(open.at(-1), wrapWidth)) close();
       if (open.length === 0)
         blocks.push({ start: line.start, end: line.end, kind: 'noise', bodyStart: line.start, marker: noMarker });
@@ -95,9 +96,27 @@ function linesOf(text: string): Line[] {
 
 /** The width at which the page wraps its lines; 0 when paragraphs are whole lines. */
 function wrapWidthOf(lines: readonly Line[]): number {
-  const lengths = lines.map((line) => line.text.length).sort((a, b) => a - b);
-  const long = lengths[Math.floor(lengths.length * 0.9)] ?? 0;
-  return long > 40 && long < 140 ? long : 0;
+  const lengths = lines
+    .map((line) => line.text.length)
+    .filter((length) => length > 30)
+    .sort((a, b) => a - b);
+  const usual = lengths[Math.floor(lengths.length * 0.65)] ?? 0;
+  return usual > 40 && usual < 140 ? usual : 0;
+}
+
+/** Line numbers of footnotes: "1 Các quy định …" below a gap, down to the page number. */
+function footnoteLines(lines: readonly Line[], wrapWidth: number): Set<number> {
+  const notes = new Set<number>();
+  if (wrapWidth === 0) return notes;
+  let open = -1;
+  lines.forEach((line, index) => {
+    if (open >= 0 && /^\d{1,3}$/.test(line.text)) {
+      for (let note = open; note < index; note += 1) notes.add(note);
+      open = -1;
+    } else if (open < 0 && line.afterBlank && /^\d{1,2}\s\p{Lu}/u.test(line.text)) open = index;
+    else if (open >= 0 && index - open > 20) open = -1;
+  });
+  return notes;
 }
 
 function isPageNoise(line: string): boolean {

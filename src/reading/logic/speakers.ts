@@ -77,7 +77,9 @@ export class SpeakerIndex {
     if (honoured) return byName(honoured[1]!.trim(), before) ?? short;
     if (/^(?:ông|bà|vị này)$/iu.test(short)) return before[0]?.words ?? short;
     const post = institutionHead(short) ?? short;
-    return before.find((mention) => samePost(mention, post))?.words ?? short;
+    const nearest = before.find((mention) => samePost(mention, post));
+    if (!nearest) return short;
+    return nearest.isApposed ? (this.introductions.get(nearest.name)?.words ?? nearest.words) : nearest.words;
   }
 }
 
