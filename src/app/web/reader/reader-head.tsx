@@ -24,14 +24,15 @@ export function ReaderHead({ document, versionId }: ReaderHeadProps) {
     <header className="reader-head">
       <h1 className="t-title">{document.title}</h1>
       <p className="paper-meta">
-        <span>{label(document)}</span>
+        <span>{label({ ...document, issuedOn: null })}</span>
+        {document.issuedOn && <span className="nowrap">{cityDay(document.issuedOn)}</span>}
         <span>
           {say.source}: {document.source}
         </span>
         {document.session && (
           <span>
             <AsOfLink href={`/phien/${document.session.id}`}>
-              {document.session.title}, {cityDay(document.session.heldOn)}
+              {document.session.title}, <span className="nowrap">{cityDay(document.session.heldOn)}</span>
             </AsOfLink>
           </span>
         )}

@@ -23,6 +23,7 @@ import './reader.css';
 
 /** The text on the left, what it asks for on the right, and between them the line that proves it. */
 export function ReviewDesk({ review }: { review: Review }) {
+  const say = useWords(text);
   const { isPast } = useAsOf();
   const { role } = useReader();
   const isWriter = role === 'secretariat' && !isPast;
@@ -33,8 +34,8 @@ export function ReviewDesk({ review }: { review: Review }) {
   useDraftFromSelection(desk, selection);
   const stage = useRef<HTMLDivElement>(null);
   const visible = useVisibleSentences(stage);
+  const { proposal, sentence, cursor, living } = desk;
   const sheet = useSheet();
-  const { proposal, cursor, living } = desk;
   const pick = (next: Cursor) => {
     desk.goTo(next);
     sheet.open();
@@ -63,8 +64,13 @@ export function ReviewDesk({ review }: { review: Review }) {
         </aside>
         <Thread stage={stage} proposalId={proposal?.id ?? null} />
       </div>
-      {sheet.isNarrow && sheet.isOpen && (
-        <Dialog isOpen onClose={sheet.close} title={sheet.title} place="bottom">
+      {sheet.isNarrow && sheet.isOpen && (proposal || sentence) && (
+        <Dialog
+          isOpen
+          onClose={sheet.close}
+          title={sentence ? say.sentenceCard(sentence.ordinal) : say.proposalCard(living.indexOf(proposal!) + 1)}
+          place="bottom"
+        >
           {card}
         </Dialog>
       )}
@@ -99,10 +105,9 @@ function useDraftFromSelection(desk: ReturnType<typeof useReviewDesk>, selection
 
 /** On narrow screens the card rises from below over the text. */
 function useSheet() {
-  const say = useWords(text);
   const isNarrow = useMediaQuery('(max-width: 1023.98px)') ?? false;
   const [isOpen, setIsOpen] = useState(false);
-  return { isNarrow, isOpen, open: () => setIsOpen(true), close: () => setIsOpen(false), title: say.kind };
+  return { isNarrow, isOpen, open: () => setIsOpen(true), close: () => setIsOpen(false) };
 }
 
 function RegisterHead({ review }: { review: Review }) {
