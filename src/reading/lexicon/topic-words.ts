@@ -102,9 +102,9 @@ export const topicWords: Readonly<Record<Topic, readonly Weighted[]>> = {
   'quy hoạch-đô thị': [
     [
       4,
-      `đô thị, trật tự xây dựng, cấp phép xây dựng, thoát nước, ngập úng, vỉa hè, quản lý đô thị, chỉnh trang, quy hoạch chi tiết, bờ sông hồng, hai bên bờ sông, kiến trúc, lòng đường, chiếu sáng, công viên, ngầm hóa, không gian ngầm, phân khu`,
+      `đô thị, trật tự xây dựng, cấp phép xây dựng, thoát nước, ngập úng, vỉa hè, quản lý đô thị, chỉnh trang, quy hoạch chi tiết, bờ sông hồng, hai bên bờ sông, kiến trúc, lòng đường, chiếu sáng, công viên, ngầm hóa, không gian ngầm, phân khu, điều chỉnh quy hoạch, quy hoạch chung, lập quy hoạch, các quy hoạch, đồ án quy hoạch, triển khai quy hoạch, quy hoạch tỉnh`,
     ],
-    [3, `quy hoạch`],
+    [2, `quy hoạch`],
   ],
   'an ninh-quốc phòng': [
     [
@@ -140,7 +140,10 @@ export const topicWords: Readonly<Record<Topic, readonly Weighted[]>> = {
       `tăng trưởng, công nghiệp, cụm công nghiệp, khu công nghiệp, ccn, kcn, thương mại, buôn lậu, gian lận thương mại, hàng giả, hàng hóa, quản lý thị trường, xuất khẩu, nhập khẩu, nông nghiệp, nông sản, chăn nuôi, năng lượng, cấp điện, điện lực, lưới điện, ngân hàng, tín dụng, lãi suất, thuế, tài chính, giá cả, lạm phát, thu ngân sách, thu hút đầu tư, hợp tác xã, kinh tế tư nhân, sở hữu trí tuệ, tín chỉ các-bon, sàn giao dịch, lao động, tuyển dụng công nhân, công nhân, sản xuất kinh doanh, chứng khoán, thủy sản, nông thôn mới, chương trình mục tiêu quốc gia, luyện kim, hóa chất, cơ khí, phát triển kinh tế, kinh tế nhà nước, môi trường kinh doanh, môi trường đầu tư, tiềm năng, hàng giả hàng nhái, sản xuất kinh doanh, công nghiệp hỗ trợ, dự án năng lượng`,
     ],
     [3, `kinh tế, phát triển kinh tế - xã hội, kinh tế - xã hội`],
-    [2, `doanh nghiệp, thị trường, chế biến, sản xuất, kinh doanh, hạ tầng cụm, chuỗi cung ứng, tiêu thụ, nguồn nước, tiêu dùng, điện, vàng`],
+    [
+      2,
+      `doanh nghiệp, thị trường, chế biến, sản xuất, kinh doanh, hạ tầng cụm, chuỗi cung ứng, tiêu thụ, nguồn nước, tiêu dùng, điện, vàng`,
+    ],
     [1, `đầu tư, vốn`],
   ],
   'thể chế-pháp luật': [
@@ -162,5 +165,5 @@ export const topicWords: Readonly<Record<Topic, readonly Weighted[]>> = {
 
 /** Phrases that only borrow a word of a topic: they point nowhere. */
 export const neutralPhrases = `
-theo quy định, đúng quy định, quy định tại, quy định của pháp luật, quy định pháp luật, theo pháp luật, trước pháp luật, các quy định, các quy định của pháp luật, theo thẩm quyền, cấp có thẩm quyền, cơ quan có thẩm quyền, vượt thẩm quyền, chuyển dịch, giao dịch, dịch vụ, kỷ luật, nhà khoa học, các nhà khoa học, trẻ hóa, thương hiệu, kết luận thanh tra, pháp lý, trường hợp, các trường hợp, môi trường mạng, công điện, chủ trương đầu tư, dự án đầu tư, chủ đầu tư, thủ tục đầu tư, đầu tư xây dựng, môi trường hòa bình, thân thiện môi trường, thân thiện với môi trường, thân thiện, mặt trận phát triển, trên mặt trận, nhà nước, quản lý nhà nước, lịch sử, chủ trương, cơ quan chức năng, lực lượng chức năng, sở tài chính, sở xây dựng, sở công thương, sở nông nghiệp và môi trường, bộ nông nghiệp và môi trường, bộ công thương, bộ xây dựng, bộ y tế, sở y tế, sở giáo dục và đào tạo, bộ giáo dục và đào tạo, bộ công an, công an tỉnh, bộ quốc phòng, bộ nội vụ, sở nội vụ, bộ tài chính, bộ khoa học và công nghệ, sở khoa học và công nghệ, sở tài nguyên và môi trường, bộ tài nguyên và môi trường, bộ giao thông vận tải, sở giao thông vận tải, sở nông nghiệp, thanh tra tỉnh, ngân hàng nhà nước, chính quyền địa phương, địa phương, tiêu chuẩn chức danh, gia đình nạn nhân, điều kiện làm việc, tổ chức thực hiện, xây dựng kế hoạch
+theo quy định, đúng quy định, quy định tại, quy định của pháp luật, quy định pháp luật, theo pháp luật, trước pháp luật, các quy định, các quy định của pháp luật, theo thẩm quyền, cấp có thẩm quyền, cơ quan có thẩm quyền, vượt thẩm quyền, chuyển dịch, giao dịch, dịch vụ, kỷ luật, nhà khoa học, các nhà khoa học, trẻ hóa, thương hiệu, kết luận thanh tra, pháp lý, trường hợp, các trường hợp, ban xây dựng đảng, sức chiến đấu, ban chấp hành trung ương đảng, ủy ban mặt trận tổ quốc việt nam, tiêu chuẩn đạo đức, kế hoạch sử dụng đất đai, môi trường mạng, công điện, chủ trương đầu tư, dự án đầu tư, chủ đầu tư, thủ tục đầu tư, đầu tư xây dựng, môi trường hòa bình, thân thiện môi trường, thân thiện với môi trường, thân thiện, mặt trận phát triển, trên mặt trận, nhà nước, quản lý nhà nước, lịch sử, chủ trương, cơ quan chức năng, lực lượng chức năng, sở tài chính, sở xây dựng, sở công thương, sở nông nghiệp và môi trường, bộ nông nghiệp và môi trường, bộ công thương, bộ xây dựng, bộ y tế, sở y tế, sở giáo dục và đào tạo, bộ giáo dục và đào tạo, bộ công an, công an tỉnh, bộ quốc phòng, bộ nội vụ, sở nội vụ, bộ tài chính, bộ khoa học và công nghệ, sở khoa học và công nghệ, sở tài nguyên và môi trường, bộ tài nguyên và môi trường, bộ giao thông vận tải, sở giao thông vận tải, sở nông nghiệp, thanh tra tỉnh, ngân hàng nhà nước, chính quyền địa phương, địa phương, tiêu chuẩn chức danh, gia đình nạn nhân, điều kiện làm việc, tổ chức thực hiện, xây dựng kế hoạch
 `;

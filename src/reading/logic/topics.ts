@@ -69,7 +69,7 @@ export interface TopicChoice {
 export function chooseTopic(item: string, before: Topic | null, heading: string | null, theme: Theme): TopicChoice {
   const hits = topicHitsIn(item);
   const scores = ownScores(hits, theme);
-  const lean = largest(scores).score < 1.6 ? 1 : 0.35;
+  const lean = largest(scores).score < 1.6 ? 1 : 0.5;
   if (before) add(scores, before, 1.5 * lean);
   for (const hit of heading ? topicHitsIn(heading) : []) add(scores, hit.topic, hit.weight * 0.3 * lean);
   if (theme.topic) add(scores, theme.topic, (0.5 + 2 * theme.share) * lean);
@@ -79,14 +79,24 @@ export function chooseTopic(item: string, before: Topic | null, heading: string 
   return { topic: best.topic, word, margin: best.score - best.second };
 }
 
+/** Subjects that every other one touches: in a document about floods, "trách nhiệm" still belongs to floods. */
+const crossCutting: ReadonlySet<Topic> = new Set([
+  'thể chế-pháp luật',
+  'tổ chức bộ máy',
+  'phòng chống lãng phí/tham nhũng',
+  'xây dựng Đảng',
+  'an ninh-quốc phòng',
+]);
+
 function ownScores(hits: readonly Hit[], theme: Theme): Map<Topic, number> {
   const scores = new Map<Topic, number>();
-  const strong = hits.filter((hit) => hit.weight >= 3);
-  const first = strong[0];
+  const isThemed = theme.topic !== null && theme.share > 0.48 && !crossCutting.has(theme.topic);
+  const first = hits.find((hit) => hit.weight >= 3 && !(isThemed && crossCutting.has(hit.topic)));
   for (const hit of hits) {
     const place = 0.3 + 0.7 / (1 + hit.at / 8);
     const known = hit.topic === theme.topic && theme.share > 0.3 ? 0.8 : 1;
-    add(scores, hit.topic, hit.weight * place * known + (hit === first ? 1.2 : 0));
+    const aside = isThemed && crossCutting.has(hit.topic) ? 0.75 : 1;
+    add(scores, hit.topic, hit.weight * place * known * aside + (hit === first ? 2 : 0));
   }
   return scores;
 }
