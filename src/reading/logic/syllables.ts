@@ -27,10 +27,23 @@ export function isSyllable(word: string): boolean {
   return onsets.some((onset) => bare.startsWith(onset) && rhymes.has(bare.slice(onset.length)));
 }
 
-/** Where to cut a word into two or three syllables; empty when it is one, or cannot be cut. */
-export function gluedCuts(word: string): number[] {
-  if (word.length < 4 || word.length > 18 || isSyllable(word)) return [];
-  // From the left, so that the right part keeps the longest onset: "bộ|trưởng", not "bột|rưởng".
+/** Words are few and come back often: what was once found is kept, up to a bound that foreign text cannot burst. */
+const known = new Map<string, readonly number[]>();
+const knownLimit = 30_000;
+
+/** Where to cut a word into two syllables; empty when it is one, or cannot be cut. */
+export function gluedCuts(word: string): readonly number[] {
+  if (word.length < 4 || word.length > 14) return [];
+  const found = known.get(word);
+  if (found) return found;
+  const cuts = isSyllable(word) ? [] : firstCut(word);
+  if (known.size >= knownLimit) known.clear();
+  known.set(word, cuts);
+  return cuts;
+}
+
+/** From the left, so that the right part keeps the longest onset: "bộ|trưởng", not "bột|rưởng". */
+function firstCut(word: string): number[] {
   for (let cut = 1; cut < word.length; cut += 1) {
     if (isSyllable(word.slice(0, cut)) && isSyllable(word.slice(cut))) return [cut];
   }

@@ -47,16 +47,16 @@ function addToken(tokens: Token[], raw: string, start: number): void {
 }
 
 /** "phủPhạm" is cut at the capital; "Chínhchủ" where two syllables meet. */
-function cutsOf(raw: string): number[] {
+function cutsOf(raw: string): readonly number[] {
   if (raw.length < 3 || raw === raw.toUpperCase()) return [];
   for (let at = 2; at < raw.length; at += 1) {
-    const isSeam = isCapital(raw[at]!) && !isCapital(raw[at - 1]!) && isSyllable2(raw.slice(0, at));
+    const isSeam = isCapital(raw[at]!) && !isCapital(raw[at - 1]!) && isLowerEnded(raw.slice(0, at));
     if (isSeam) return [at];
   }
   return gluedCuts(raw.toLowerCase());
 }
 
-function isSyllable2(part: string): boolean {
+function isLowerEnded(part: string): boolean {
   return part.length >= 2 && /[\p{Ll}]/u.test(part);
 }
 
