@@ -1,0 +1,36 @@
+import { type Line, textOf } from './pdf-lines.ts';
+
+/** "3", "- 3 -", "Trang 3/12", "Page 3 of 12". */
+const pattern = /^(?:trang|page|tr\.)?\s*[-–—|/]?\s*(\d{1,4})\s*(?:(?:\/|of|trên)\s*\d{1,4})?\s*[-–—|.]?$/i;
+
+/**
+ * Drops the page number at the head or the foot of every page. A number alone on a line is one only if it counts with the pages:
+ * it is the page's own number, or differs from it by the same amount on another page too.
+ */
+export function withoutPageNumbers(pages: readonly (readonly Line[])[]): (readonly Line[])[] {
+  const shifts = new Map<number, number>();
+  pages.forEach((lines, page) => {
+    for (const line of edgesOf(lines)) {
+      const number = numberOn(line);
+      if (number !== null) shifts.set(number - page - 1, (shifts.get(number - page - 1) ?? 0) + 1);
+    }
+  });
+  return pages.map((lines, page) => {
+    const edges = edgesOf(lines);
+    const isPageNumber = (line: Line) => {
+      const number = numberOn(line);
+      if (number === null || !edges.includes(line)) return false;
+      return number === page + 1 || (shifts.get(number - page - 1) ?? 0) > 1;
+    };
+    return lines.filter((line) => !isPageNumber(line));
+  });
+}
+
+function edgesOf(lines: readonly Line[]): Line[] {
+  return [...new Set([lines[0], lines.at(-1)])].filter((line) => line !== undefined);
+}
+
+function numberOn(line: Line): number | null {
+  const found = pattern.exec(textOf(line));
+  return found ? Number(found[1]) : null;
+}
