@@ -48,7 +48,7 @@ export function ProposalCard({ proposal, number, actions, isBusy, children }: Pr
         <Quoted words={quote} />
       </blockquote>
       <ClearRows proposal={proposal} />
-      <p className="proposal-card-facts">
+      <div className="proposal-card-facts">
         <span>
           {say.issuer}: {issuer ?? say.none}
         </span>
@@ -61,7 +61,7 @@ export function ProposalCard({ proposal, number, actions, isBusy, children }: Pr
           {say.topic}: {topic}
         </span>
         <Standing proposal={proposal} />
-      </p>
+      </div>
       {children}
       {actions && proposal.state === 'open' && (
         <div className="proposal-card-actions">
@@ -93,10 +93,10 @@ function Standing({ proposal }: { proposal: ReviewProposal }) {
   if (state === 'accepted') return <span>{say.accepted(decidedBy ?? '', decidedOn ? cityDay(decidedOn) : '')}</span>;
   if (state === 'dismissed') return <span>{say.dismissed(decidedBy ?? '', stateReason ?? '')}</span>;
   return (
-    <span>
+    <div>
       {proposal.origin === 'person' ? say.byPerson : say.certainty(percentOf(proposal.certainty))}{' '}
       <Why proposal={proposal} />
-    </span>
+    </div>
   );
 }
 

@@ -1,9 +1,10 @@
 import { Check, CircleDashed } from 'lucide-react';
-import type { ReactNode } from 'react';
+import { memo, type ReactNode } from 'react';
 import { Button } from '#platform/web/button.tsx';
 import { useWords } from '#platform/web/words.ts';
 import { ClearDots } from './clear-dots.tsx';
 import type { ReviewProposal } from './reading-api.ts';
+import type { Cursor } from './review-text.tsx';
 import { text } from './text.ts';
 import './proposal-list.css';
 
@@ -13,7 +14,8 @@ interface ProposalListProps {
   readonly currentId: string | null;
   /** The card of the current one, drawn in its place. */
   readonly card: ReactNode;
-  readonly onPick: (id: string) => void;
+  /** Stays the same from drawing to drawing: lines that did not change are not drawn again. */
+  readonly onPick: (cursor: Cursor) => void;
 }
 
 /** All directives of the document, a line each; the one in hand is opened in its place. */
@@ -31,19 +33,17 @@ export function ProposalList({ proposals, currentId, card, onPick }: ProposalLis
   );
 }
 
-function ProposalLine({
-  proposal,
-  number,
-  onPick,
-}: {
-  proposal: ReviewProposal;
-  number: number;
-  onPick: (id: string) => void;
-}) {
+interface ProposalLineProps {
+  readonly proposal: ReviewProposal;
+  readonly number: number;
+  readonly onPick: (cursor: Cursor) => void;
+}
+
+const ProposalLine = memo(function ProposalLine({ proposal, number, onPick }: ProposalLineProps) {
   const say = useWords(text);
   const isAccepted = proposal.state === 'accepted';
   return (
-    <button type="button" className="proposal-line" onClick={() => onPick(proposal.id)}>
+    <button type="button" className="proposal-line" onClick={() => onPick({ kind: 'proposal', id: proposal.id })}>
       <b>{String(number).padStart(2, '0')}</b>
       <span className="proposal-line-quote">{proposal.quote}</span>
       <span className="proposal-line-who">{proposal.addressee}</span>
@@ -57,7 +57,7 @@ function ProposalLine({
       </span>
     </button>
   );
-}
+});
 
 interface DismissedListProps {
   readonly proposals: readonly ReviewProposal[];

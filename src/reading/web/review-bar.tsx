@@ -1,18 +1,19 @@
-import type { MouseEvent } from 'react';
+import { type MouseEvent, memo, type RefObject } from 'react';
 import { useWords } from '#platform/web/words.ts';
 import type { Review, ReviewSentence } from './reading-api.ts';
 import { text } from './text.ts';
+import { useVisibleSentences } from './use-visible-sentences.ts';
 import './review-bar.css';
 
 interface ReviewBarProps {
   readonly review: Review;
-  /** Numbers of the first and last sentence on screen. */
-  readonly visible: readonly [number, number] | null;
+  /** Holds the text: what is on screen is looked up there. */
+  readonly stage: RefObject<HTMLElement | null>;
   readonly onGoTo: (ordinal: number) => void;
 }
 
 /** One segment a sentence, as long as its words; the frame is what is on screen. The counts above are its text twin. */
-export function ReviewBar({ review, visible, onGoTo }: ReviewBarProps) {
+export const ReviewBar = memo(function ReviewBar({ review, stage, onGoTo }: ReviewBarProps) {
   const say = useWords(text);
   const { coverage, sentences } = review;
   const goTo = (event: MouseEvent) => {
@@ -37,11 +38,11 @@ export function ReviewBar({ review, visible, onGoTo }: ReviewBarProps) {
         {sentences.map((sentence) => (
           <Segment key={sentence.ordinal} sentence={sentence} />
         ))}
-        {visible && <Frame sentences={sentences} visible={visible} />}
+        <Frame sentences={sentences} stage={stage} />
       </div>
     </section>
   );
-}
+});
 
 function Segment({ sentence }: { sentence: ReviewSentence }) {
   const { ordinal, verdict, start, end } = sentence;
@@ -49,7 +50,9 @@ function Segment({ sentence }: { sentence: ReviewSentence }) {
 }
 
 /** What is on screen, as shares of the whole line: the same measure that gives the segments their length. */
-function Frame({ sentences, visible }: { sentences: readonly ReviewSentence[]; visible: readonly [number, number] }) {
+function Frame({ sentences, stage }: { sentences: readonly ReviewSentence[]; stage: ReviewBarProps['stage'] }) {
+  const visible = useVisibleSentences(stage);
+  if (!visible) return null;
   const lengthTo = (ordinal: number) =>
     sentences.reduce((sum, { ordinal: at, start, end }) => (at <= ordinal ? sum + end - start : sum), 0);
   const whole = lengthTo(Number.POSITIVE_INFINITY);

@@ -1,5 +1,5 @@
 import { useMediaQuery } from '@mantine/hooks';
-import { useEffect, useRef, useState } from 'react';
+import { useCallback, useEffect, useRef, useState } from 'react';
 import { useAsOf } from '#platform/web/as-of.tsx';
 import { Button } from '#platform/web/button.tsx';
 import { Dialog } from '#platform/web/dialog.tsx';
@@ -14,7 +14,6 @@ import { type Cursor, ReviewText } from '#reading/web/review-text.tsx';
 import { text } from '#reading/web/text.ts';
 import { Thread } from '#reading/web/thread.tsx';
 import { useSelectedSpan } from '#reading/web/use-selected-span.ts';
-import { useVisibleSentences } from '#reading/web/use-visible-sentences.ts';
 import { DeskCard } from './desk-card.tsx';
 import { DeskDialogs } from './desk-dialogs.tsx';
 import { useDeskKeys } from './use-desk-keys.ts';
@@ -33,18 +32,22 @@ export function ReviewDesk({ review }: { review: Review }) {
   useDeskKeys(desk, selection, isWritable);
   useDraftFromSelection(desk, selection);
   const stage = useRef<HTMLDivElement>(null);
-  const visible = useVisibleSentences(stage);
   const { proposal, sentence, cursor, living } = desk;
   const sheet = useSheet();
-  const pick = (next: Cursor) => {
-    desk.goTo(next);
-    sheet.open();
-  };
+  const { goTo } = desk;
+  const pick = useCallback(
+    (next: Cursor) => {
+      goTo(next);
+      sheet.open();
+    },
+    [goTo, sheet.open],
+  );
+  const goToSentence = useCallback((ordinal: number) => goTo({ kind: 'sentence', ordinal }), [goTo]);
   const card = <DeskCard desk={desk} review={review} isWritable={isWritable} />;
   const draft = desk.mode === 'edit' && proposal ? { id: proposal.id, ...(desk.draft ?? proposal) } : null;
   return (
     <>
-      <ReviewBar review={review} visible={visible} onGoTo={(ordinal) => desk.goTo({ kind: 'sentence', ordinal })} />
+      <ReviewBar review={review} stage={stage} onGoTo={goToSentence} />
       <MachineMarks review={review} desk={desk} isWritable={isWritable} />
       <div className="reader-stage" ref={stage}>
         <ReviewText review={review} cursor={cursor} draft={draft} onPick={pick} />
@@ -55,7 +58,7 @@ export function ReviewDesk({ review }: { review: Review }) {
             proposals={living}
             currentId={sheet.isNarrow ? null : (proposal?.id ?? null)}
             card={card}
-            onPick={(id) => pick({ kind: 'proposal', id })}
+            onPick={pick}
           />
           <DismissedList
             proposals={review.proposals.filter((other) => !isLiving(other))}
@@ -107,7 +110,8 @@ function useDraftFromSelection(desk: ReturnType<typeof useReviewDesk>, selection
 function useSheet() {
   const isNarrow = useMediaQuery('(max-width: 1023.98px)') ?? false;
   const [isOpen, setIsOpen] = useState(false);
-  return { isNarrow, isOpen, open: () => setIsOpen(true), close: () => setIsOpen(false) };
+  const open = useCallback(() => setIsOpen(true), []);
+  return { isNarrow, isOpen, open, close: () => setIsOpen(false) };
 }
 
 function RegisterHead({ review }: { review: Review }) {
