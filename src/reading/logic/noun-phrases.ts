@@ -45,7 +45,8 @@ function stepLength(tagged: Tagged, at: number, limit: number): number {
     return 0;
   if (tagged.word(at) === 'liên' && (tagged.word(at + 2) === 'đến' || tagged.word(at + 2) === 'tới')) return 0;
   const tail = Math.max(tagged.tail(at), tagged.group(at), tagged.article(at));
-  const stop = Math.max(tagged.modal(at), tagged.operative(at)?.length ?? 0, tagged.speech(at), tagged.action(at));
+  const stop = Math.max(tagged.modal(at), tagged.operative(at)?.length ?? 0, tagged.speech(at),
+    tagged.report(at), tagged.action(at));
   if (tail > 0 && tail >= stop) return tail;
   if (stop > 0 || isClauseWord(tagged.word(at))) return tagged.isGuarded(at) && tagged.modal(at) === 0 ? 1 : 0;
   if (tail > 0) return tail;

@@ -1,0 +1,79 @@
+import fc from 'fast-check';
+import { expect, test } from 'vitest';
+import { datePhrasesIn } from './date-phrases.ts';
+
+const today = '2025-11-20';
+
+test.each([
+  // phrase                                 role         from          to
+  ['trước ngày 30/12/2025', 'limit', '2025-12-30', '2025-12-30'],
+  ['chậm nhất là ngày 5 tháng 12 năm 2025', 'limit', '2025-12-05', '2025-12-05'],
+  ['trước 17 giờ ngày 21/11', 'limit', '2025-11-21', '2025-11-21'],
+  ['trong ngày 25/11', 'limit', '2025-11-25', '2025-11-25'],
+  ['trước tháng 6', 'limit', '2026-05-31', '2026-05-31'], // a month already over means next year
+  ['đến hết tháng 6/2026', 'limit', '2026-06-30', '2026-06-30'],
+  ['trước năm 2030', 'limit', '2030-12-31', '2030-12-31'],
+  ['đến năm 2030', 'limit', '2030-12-31', '2030-12-31'],
+  ['trong tháng 9 năm 2026', 'period', '2026-09-01', '2026-09-30'],
+  ['quý III/2026', 'period', '2026-07-01', '2026-09-30'],
+  ['trong quý IV', 'period', '2025-10-01', '2025-12-31'],
+  ['trung tuần tháng 12', 'period', '2025-12-11', '2025-12-20'],
+  ['cuối tháng 2/2028', 'period', '2028-02-21', '2028-02-29'], // leap year
+  ['tháng 1 và 2-2026', 'period', '2026-01-01', '2026-02-28'],
+  ['6 tháng cuối năm 2026', 'period', '2026-07-01', '2026-12-31'],
+  ['từ ngày 15/12 đến ngày 20/12', 'period', '2025-12-15', '2025-12-20'],
+  ['từ nay đến cuối năm 2026', 'period', '2025-11-20', '2026-12-31'],
+  ['trong năm nay', 'period', '2025-01-01', '2025-12-31'],
+  ['trong tháng này', 'period', '2025-11-01', '2025-11-30'],
+  ['trước ngày 25 hằng tháng', 'recurring', null, null],
+  ['định kỳ hằng quý', 'recurring', null, null],
+  ['trong thời hạn 3 tháng kể từ ngày được phê duyệt', 'relative', null, null],
+])('«%s» is a %s from %s to %s', (phrase, role, from, to) => {
+  const [found, ...others] = datePhrasesIn(`nộp báo cáo ${phrase}.`, today);
+  expect(others).toEqual([]);
+  expect(found).toMatchObject({ text: phrase, role, from, to });
+});
+
+test.each(['ngày 31/2/2026', 'tháng 13', 'khẩn trương', 'trong thời gian tới', '12/2025/NQ-HĐND', '1.250 tỷ đồng'])(
+  '«%s» names no day',
+  (words) => expect(datePhrasesIn(words, today).filter(({ from }) => from !== null)).toEqual([]),
+);
+
+test('without the date of the document a missing year stays missing', () => {
+  expect(datePhrasesIn('trước ngày 30/6', null)[0]).toMatchObject({ from: null, to: null, certainty: 'none' });
+  expect(datePhrasesIn('trước ngày 30/6/2026', null)[0]).toMatchObject({ to: '2026-06-30', certainty: 'exact' });
+});
+
+test('a phrase broken by a line keeps its own words', () => {
+  const text = 'xong trước ngày\n   30 tháng 6 năm 2026';
+  const [found] = datePhrasesIn(text, today);
+  expect(found?.to).toBe('2026-06-30');
+  expect(text.slice(found!.start, found!.end)).toBe(found!.text);
+});
+
+test('phrases stand in the text where they say, in order, without overlap', () => {
+  const words = fc.constantFrom(
+    'trước ',
+    'ngày ',
+    '15/5',
+    ' tháng 6',
+    ' năm 2026',
+    ' đến ',
+    'quý II',
+    '\n',
+    ' hằng ',
+    'từ ',
+    '25',
+  );
+  fc.assert(
+    fc.property(fc.array(words, { maxLength: 30 }), (parts) => {
+      const text = parts.join('');
+      let last = 0;
+      for (const { start, end, text: quote } of datePhrasesIn(text, today)) {
+        expect(text.slice(start, end)).toBe(quote);
+        expect(start).toBeGreaterThanOrEqual(last);
+        last = end;
+      }
+    }),
+  );
+});
