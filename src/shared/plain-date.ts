@@ -47,7 +47,7 @@ export function lastDayOfMonth(year: number, month: number): PlainDate {
 
 /** Monday is 1, Sunday is 7, as in the Vietnamese working week. */
 export function weekdayOf(date: PlainDate): number {
-  return ((toEpochDay(date) + 3) % 7 + 7) % 7 + 1;
+  return ((((toEpochDay(date) + 3) % 7) + 7) % 7) + 1;
 }
 
 /** The city's day at an instant: Vietnam keeps UTC+7 all year round. */
