@@ -69,7 +69,9 @@ function AsOfChoices({ onChoose }: { onChoose: (day: PlainDate | null) => void }
               >
                 <span className="ui-as-of-event" data-kind={event.kind} aria-hidden="true" />
                 <span>{event.label}</span>
-                <span className="ui-as-of-day">{cityDay(event.day)}</span>
+                {!event.label.includes(cityDay(event.day)) && (
+                  <span className="ui-as-of-day">{cityDay(event.day)}</span>
+                )}
               </button>
             </li>
           ))}

@@ -18,6 +18,15 @@ interface DialogProps {
   readonly place?: 'centre' | 'left' | 'bottom';
 }
 
+// Given to the root: a class on the content itself would also land on the layer around it.
+const classNames = {
+  overlay: 'ui-overlay',
+  inner: 'ui-dialog-inner',
+  content: 'ui-dialog-content',
+  title: 'ui-dialog-title t-section',
+  body: 'ui-dialog-body',
+};
+
 /** Takes the floor until it is answered: focus stays inside, Esc and the shade close it, focus goes back. */
 export function Dialog({ isOpen, onClose, title, children, actions, place = 'centre' }: DialogProps) {
   const say = useWords(text);
@@ -29,18 +38,17 @@ export function Dialog({ isOpen, onClose, title, children, actions, place = 'cen
       onClose={onClose}
       lockScroll={false}
       transitionProps={{ duration: 120 }}
-      // Given here: a class on the content itself would also land on the layer around it.
-      classNames={{ content: 'ui-dialog-content', inner: 'ui-dialog-inner' }}
+      classNames={classNames}
     >
-      <Modal.Overlay className="ui-overlay" />
+      <Modal.Overlay />
       <Modal.Content data-place={place}>
         <div className="ui-dialog-head">
-          <Modal.Title className="ui-dialog-title t-section">{title}</Modal.Title>
+          <Modal.Title>{title}</Modal.Title>
           <IconButton label={say.close} onClick={onClose}>
             <X size={16} strokeWidth={1.7} aria-hidden />
           </IconButton>
         </div>
-        <Modal.Body className="ui-dialog-body">{children}</Modal.Body>
+        <Modal.Body>{children}</Modal.Body>
         {actions && <div className="ui-dialog-actions">{actions}</div>}
       </Modal.Content>
     </Modal.Root>

@@ -71,12 +71,12 @@ function Group({ group }: { group: MenuGroup }) {
 /** An action, or one of a choice that shows which is current. */
 function Line({ item, onSelect }: { item: MenuItem; onSelect: () => void }) {
   const inside = (
-    <>
+    <span className="ui-menu-inside">
       <span className="ui-menu-icon">
         {item.icon ?? (item.isCurrent && <Check size={16} strokeWidth={1.7} aria-hidden />)}
       </span>
       {item.label}
-    </>
+    </span>
   );
   if (item.isCurrent === undefined) return <MantineMenu.Item onClick={onSelect}>{inside}</MantineMenu.Item>;
   return (

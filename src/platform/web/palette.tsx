@@ -19,6 +19,8 @@ interface PaletteProps {
   readonly onClose: () => void;
 }
 
+const classNames = { overlay: 'ui-overlay', inner: 'ui-palette-inner', content: 'ui-palette' };
+
 /** Ctrl K: type a few letters, accents or not; arrow keys choose, Enter goes. Loaded when first opened. */
 export default function Palette({ search, screens, onClose }: PaletteProps) {
   const say = useWords(text);
@@ -41,9 +43,9 @@ export default function Palette({ search, screens, onClose }: PaletteProps) {
     event.preventDefault();
   };
   return (
-    <Modal.Root opened onClose={onClose} lockScroll={false} transitionProps={{ duration: 0 }}>
-      <Modal.Overlay className="ui-overlay" />
-      <Modal.Content className="ui-palette" classNames={{ inner: 'ui-palette-inner' }} aria-label={say.search}>
+    <Modal.Root opened onClose={onClose} classNames={classNames} lockScroll={false} transitionProps={{ duration: 0 }}>
+      <Modal.Overlay />
+      <Modal.Content aria-label={say.search}>
         <div className="ui-palette-head">
           <Search size={18} strokeWidth={1.7} aria-hidden />
           <input

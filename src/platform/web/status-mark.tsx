@@ -47,7 +47,7 @@ const shapes: Record<StatusName, ReactNode> = {
       <path className="ui-mark-on-solid" d="M8 5v3.4l2.2 1.3" />
     </>
   ),
-  no_news: <circle cx="8" cy="8" r="6.4" strokeDasharray="2.3 1.72" />,
+  no_news: <circle cx="8" cy="8" r="6.4" strokeDasharray="2.3 1.72" strokeLinecap="butt" />,
   paused: <path d="M5.3 3.6v8.8m5.4-8.8v8.8" strokeWidth="3" strokeLinecap="butt" />,
   void: (
     <>
@@ -55,7 +55,9 @@ const shapes: Record<StatusName, ReactNode> = {
       <path d="m3.8 12.2 8.4-8.4" />
     </>
   ),
-  unassigned: <rect x="2.2" y="2.2" width="11.6" height="11.6" rx="1.6" strokeDasharray="2.2 1.66" />,
+  unassigned: (
+    <rect x="2.2" y="2.2" width="11.6" height="11.6" rx="1.6" strokeDasharray="2.3 1.72" strokeLinecap="butt" />
+  ),
   needs_decision: (
     <>
       <rect x="1.4" y="1.4" width="13.2" height="13.2" rx="1.4" />
