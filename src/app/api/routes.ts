@@ -7,7 +7,7 @@ import { accountRoutes, type CityFacts } from '#platform/auth/api/routes.ts';
 import type { ContextOf } from '#platform/http/plain-routes.ts';
 import type { Sentences } from '#platform/http/problem-sentences.ts';
 import { readingRoutes } from '#reading/api/routes.ts';
-import { documentUploads } from '#reading/api/uploads.ts';
+import { documentUploads } from '#reading/api/upload-routes.ts';
 import { briefRoute } from '#reports/api/brief-route.ts';
 import { reportsRoutes } from '#reports/api/routes.ts';
 import { roadmapsRoutes } from '#roadmaps/api/routes.ts';

@@ -155,6 +155,8 @@ export const text = words({
     original: 'Tệp gốc',
     noText: 'Văn bản này chỉ được ghi tên, chưa có nội dung.',
     addText: 'Thêm nội dung',
+    addVersion: 'Thêm bản mới của văn bản này',
+    addVersionHint: 'Bản cũ và những gì đã trích từ đó giữ nguyên.',
     notReadYet: 'Văn bản này chưa được đọc thành câu.',
 
     documents: (count: number, waiting: number) =>
@@ -376,6 +378,8 @@ export const text = words({
     original: 'Original file',
     noText: 'Only the name of this document is recorded, not its text.',
     addText: 'Add text',
+    addVersion: 'Add a new version of this document',
+    addVersionHint: 'The old version and what was quoted from it stay as they are.',
     notReadYet: 'This document was not read into sentences.',
 
     documents: (count, waiting) =>

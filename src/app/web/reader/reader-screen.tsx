@@ -4,7 +4,9 @@ import { documentsApi } from '#documents/web/documents-api.ts';
 import { LoadState } from '#documents/web/load-state.tsx';
 import { text as documentText } from '#documents/web/text.ts';
 import { useAsOf } from '#platform/web/as-of.tsx';
+import { useReader } from '#platform/web/reader.tsx';
 import { useWords } from '#platform/web/words.ts';
+import { AddText } from '#reading/web/add-text.tsx';
 import { readingApi } from '#reading/web/reading-api.ts';
 import { text } from '#reading/web/text.ts';
 import { ReaderHead } from './reader-head.tsx';
@@ -16,7 +18,8 @@ import './reader.css';
 export function ReaderScreen() {
   const { id = '' } = useParams({ strict: false }) as { id?: string };
   const { ban } = useSearch({ strict: false }) as { ban?: string };
-  const { asOf } = useAsOf();
+  const { asOf, isPast } = useAsOf();
+  const { role } = useReader();
   const found = useQuery(documentsApi.query.one.queryOptions({ input: { id, asOf } }));
   if (!found.data) return <LoadState error={found.error} onRetry={found.refetch} />;
   const document = found.data;
@@ -29,6 +32,9 @@ export function ReaderScreen() {
         <VersionReview key={versionId} versionId={versionId} />
       ) : (
         <WithoutText isSecret={document.confidentiality === 'secret'} title={document.title} />
+      )}
+      {role === 'secretariat' && !isPast && document.confidentiality !== 'secret' && (
+        <AddText documentId={document.id} isNewVersion={document.versions.length > 0} />
       )}
     </div>
   );

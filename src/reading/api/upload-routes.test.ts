@@ -9,7 +9,7 @@ import { platformProblems } from '#platform/http/problems.ts';
 import { requestContext } from '#platform/http/request-context.ts';
 import { testDay, useTestDatabase } from '#platform/testing/test-database.ts';
 import { readingProblems } from './problems.ts';
-import { documentUploads } from './uploads.ts';
+import { documentUploads } from './upload-routes.ts';
 
 const database = useTestDatabase();
 let server: FastifyInstance;
