@@ -2,6 +2,7 @@ import { useQuery } from '@tanstack/react-query';
 import type { directivesContract } from '#directives/api/contract.ts';
 import { roomApi } from '#platform/web/api.ts';
 import { AsOfLink, useAsOf } from '#platform/web/as-of.tsx';
+import { useReader } from '#platform/web/reader.tsx';
 import { useWords } from '#platform/web/words.ts';
 import { ProposalCard } from '#reading/web/proposal-card.tsx';
 import { ProposalEditor } from '#reading/web/proposal-editor.tsx';
@@ -72,8 +73,10 @@ export function DeskCard({ desk, review, isWritable }: DeskCardProps) {
 function RegisterCodes({ review, proposal }: { review: Review; proposal: ReviewProposal }) {
   const say = useWords(text);
   const { asOf } = useAsOf();
-  const input = { versionId: review.versionId, asOf };
-  const coverage = useQuery(directivesApi.query.coverage.queryOptions({ input }));
+  const { role } = useReader();
+  const options = directivesApi.query.coverage.queryOptions({ input: { versionId: review.versionId, asOf } });
+  // An agency sees its own directives only, so the register does not tell it what a text became.
+  const coverage = useQuery({ ...options, enabled: role !== 'agency' });
   const sentence = coverage.data?.sentences.find(({ ordinal }) => ordinal === proposal.sentence);
   if (!sentence || sentence.directiveCodes.length === 0) return null;
   return (

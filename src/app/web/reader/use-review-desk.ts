@@ -83,7 +83,7 @@ export function useReviewDesk(review: Review) {
       call: () => directivesApi.call.accept({ proposalId: proposal.id }),
       done: ({ code }) => {
         showToast(say.wroteAccepted(code));
-        void queries.invalidateQueries({ queryKey: ['directives'] });
+        void queries.invalidateQueries({ predicate: isOfAnotherRoom });
         goToProposal(nextAfter(living, proposal.start, (other) => isOpen(other) && other.id !== proposal.id));
       },
     });
@@ -176,6 +176,10 @@ export function useReviewDesk(review: Review) {
 }
 
 export type ReviewDeskState = ReturnType<typeof useReviewDesk>;
+
+/** Other rooms count directives too; the review itself was fetched again already. */
+const isOfAnotherRoom = ({ queryKey }: { queryKey: readonly unknown[] }) =>
+  !Array.isArray(queryKey[0]) || queryKey[0][0] !== 'reading';
 
 /** Where reading begins: the first thing that waits, else the first sentence nobody read. */
 function firstStop(review: Review, living: readonly ReviewProposal[]): Cursor | null {
