@@ -94,6 +94,8 @@ export class FlowReader {
   private readonly roles: SentenceRole[] = [];
   private index = 0;
   private groupStart = 0;
+  /** Depth of the marker of the sentence being read. */
+  private depth = 0;
   /** Somebody only speaks in this sentence; its further clauses are told, not ordered. */
   private isTold = false;
   private readonly state: State;
@@ -139,6 +141,7 @@ export class FlowReader {
     if (tagged.tokens.length === 0) return 'noise';
     if (block.kind === 'heading') return this.readHeading(tagged, sentence);
     this.leaveList(sentence);
+    this.depth = sentence.isFirst ? block.marker.depth : 0;
     if (this.readLabels(tagged)) return 'context';
     this.findQuoteSpeaker(tagged, all);
     const before = this.drafts.length;
@@ -316,7 +319,7 @@ export class FlowReader {
     if (!hasColonEnd(tagged)) return false;
     const words = tagged.slice(0, tagged.tokens.length).toLowerCase();
     if (
-      !/(?:ý kiến(?: chỉ đạo)?|kết luận|chỉ đạo|quyết nghị|quyết định|thông báo|yêu cầu|thống nhất)(?: như sau| các nội dung sau| sau đây| một số nội dung sau| chính)?\s?:$/.test(
+      !/(?:ý kiến(?: chỉ đạo)?|ban hành .{0,120}|kết luận|chỉ đạo|quyết nghị|quyết định|thông báo|yêu cầu|thống nhất)(?: như sau| các nội dung sau| sau đây| một số nội dung sau| chính)?\s?:$/.test(
         words,
       )
     )
@@ -325,7 +328,12 @@ export class FlowReader {
     for (let start = 0; start < last; start += 1) {
       if (start > 0 && !isPhraseOpening(tagged, start)) continue;
       const phrase = nounPhraseAt(tagged, start, last);
-      if (!phrase?.isBody || last - phrase.end > 9 || /[,;]/.test(tagged.slice(phrase.end, last))) continue;
+      if (
+        !phrase?.isBody ||
+        last - phrase.end > (words.includes('ban hành') ? 40 : 9) ||
+        /[,;]/.test(tagged.slice(phrase.end, last))
+      )
+        continue;
       this.setSpeaker(tagged.slice(phrase.start, phrase.end));
       this.state.isList = true;
       this.state.listKind = 'instruction';
@@ -807,6 +815,11 @@ export class FlowReader {
       if (isListItem && isColon) this.setListAddressee(tagged, phrase);
       return null;
     }
+    if (isListItem && start === 0 && tagged.isMark(at, '.') && at + 1 >= tagged.tokens.length) {
+      this.setListAddressee(tagged, phrase);
+      this.state.listDepth = this.depth;
+      return null;
+    }
     const action = tagged.action(at);
     if (action === 0 || isStatement(tagged, at, to) || isNameOf(tagged, at)) return null;
     if (!isListItem && (this.state.promise || !phrase.isBody)) return null;
@@ -1034,7 +1047,9 @@ function isBystander(name: string | null): boolean {
 /** "kiến nghị tại buổi làm việc": a caption that tells where somebody spoke. */
 function isOccasion(tagged: Tagged, item: Range): boolean {
   const words = tagged.slice(item.start, item.end).toLowerCase();
-  return /^(?:kiến nghị|phát biểu|trao đổi|báo cáo|thảo luận|chủ trì|kết luận|cho ý kiến|đề xuất) tại (?:buổi|cuộc|hội nghị|phiên|lễ|kỳ họp)/u.test(words);
+  return /^(?:kiến nghị|phát biểu|trao đổi|báo cáo|thảo luận|chủ trì|kết luận|cho ý kiến|đề xuất) tại (?:buổi|cuộc|hội nghị|phiên|lễ|kỳ họp)/u.test(
+    words,
+  );
 }
 
 /** Closing formulas: entry into force, duty to carry out this paper, an office that only forwards it. */
@@ -1046,6 +1061,7 @@ function isBoilerplate(tagged: Tagged): boolean {
       words,
     ) ||
     /^(?:trên đây là|văn phòng .{0,80}(?:xin )?(?:trân trọng )?thông báo (?:để|đến|ý kiến|và đề nghị))/u.test(words) ||
+    /căn cứ (?:quyết định|nghị quyết|chỉ thị)(?: này)? thi hành/u.test(words) ||
     /^(?:quyết định|nghị quyết|chỉ thị|kết luận) này (?:được )?(?:phổ biến|có hiệu lực|thay thế|áp dụng)/u.test(words)
   );
 }
@@ -1083,6 +1099,12 @@ function clausesOf(tagged: Tagged, from: number, to: number): Range[] {
   let start = from;
   for (let at = from; at < to; at += 1) {
     if (!tagged.isMark(at, ';') || tagged.depth[at]! % 10 > 0) continue;
+    // "Bộ trưởng các Bộ: A, B; Chủ tịch UBND các tỉnh tiếp tục …": the names are not a clause yet.
+    const names = clauses.length === 0 ? nounPhraseAt(tagged, start, at) : null;
+    if (names?.isBody && names.end === at) {
+      tagged.namesEnd = at + 1;
+      continue;
+    }
     clauses.push({ start, end: at });
     start = at + 1;
   }

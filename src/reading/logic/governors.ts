@@ -103,10 +103,11 @@ function governorAt(
 function isOwnWork(tagged: Tagged, subject: NounPhrase | null, word: string, isOpen: OpenList): boolean {
   if (!subject || isOpen === 'none') return false;
   if (isOpen === 'paper') return !/^(?:yêu cầu|đề nghị|giao|giao cho|giao nhiệm vụ)$/.test(word);
-  if (!/^(?:chỉ đạo|quán triệt|phân công|kêu gọi|giao)/.test(word)) return false;
+  if (!/^(?:chỉ đạo|quán triệt|phân công|kêu gọi)/.test(word)) return false;
   return !isSpeakerLike(tagged, subject);
 }
 
+const heads = new Set(['thủ', 'tổng', 'phó', 'chủ', 'bí']);
 const leaders = new Set([
   'tổng',
   'thủ',
@@ -160,9 +161,15 @@ function subjectBefore(tagged: Tagged, at: number, from: number): Before {
 /** "Báo Quân đội nhân dân Chủ tịch nước": a caption ran into the sentence; the post begins the speaker. */
 function speakerInside(tagged: Tagged, phrase: NounPhrase): NounPhrase {
   if (tagged.post(phrase.start) > 0) return phrase;
+  for (let at = phrase.end - 1; at > phrase.start + 1; at -= 1) {
+    // "Riêng các bộ A, B, Thủ tướng yêu cầu …": the last name alone speaks.
+    if (tagged.isMark(at - 1, ',') && heads.has(tagged.word(at)) && tagged.isUpper(at) && tagged.post(at) > 0)
+      return { ...phrase, start: at };
+  }
   for (let at = phrase.start + 2; at < phrase.end; at += 1) {
     const isRunIn = tagged.isUpper(at) && tagged.post(at) > 0 && tagged.tokens[at - 1]!.kind === 'word';
-    if (isRunIn && !['của', 'là', 'và', 'thay', 'mặt'].includes(tagged.word(at - 1)) && !tagged.isUpper(at - 1)) return { ...phrase, start: at };
+    if (isRunIn && !['của', 'là', 'và', 'thay', 'mặt'].includes(tagged.word(at - 1)) && !tagged.isUpper(at - 1))
+      return { ...phrase, start: at };
   }
   return phrase;
 }
@@ -170,7 +177,7 @@ function speakerInside(tagged: Tagged, phrase: NounPhrase): NounPhrase {
 /** "Cục A ngày 6/2 gửi văn bản đến các địa phương đề nghị …": the sender speaks, the receiver must act. */
 function senderBefore(tagged: Tagged, bare: number, from: number): Before | null {
   for (let at = bare - 1; at > Math.max(from, bare - 30); at -= 1) {
-    if (tagged.word(at) !== 'gửi' && tagged.word(at) !== 'ban') continue;
+    if (tagged.word(at) !== 'gửi' && !(tagged.word(at) === 'ban' && tagged.word(at + 1) === 'hành')) continue;
     let end = at;
     while (
       end > from &&
@@ -249,10 +256,29 @@ export function targetAfter(tagged: Tagged, from: number, to: number): Target | 
   return content === null
     ? null
     : {
-        addressee: phrase.isBody || tagged.isUpper(phrase.start) ? phrase : null,
+        addressee: phrase.isBody || isNamed(tagged, phrase) ? phrase : null,
         contentStart: content,
         isList: false,
       };
+}
+
+/** A proper name of more than one capital, not the name of a paper. */
+function isNamed(tagged: Tagged, phrase: NounPhrase): boolean {
+  const isPaper = [
+    'nghị',
+    'chỉ',
+    'luật',
+    'quyết',
+    'kế',
+    'thông',
+    'công',
+    'kết',
+    'đề',
+    'hiến',
+    'bộ luật',
+    'chương',
+  ].includes(tagged.word(phrase.start));
+  return tagged.isUpper(phrase.start) && tagged.isUpper(phrase.start + 1) && !isPaper;
 }
 
 /** "yêu cầu 100% thủ tục được rà soát": a thing that must be done to is the content itself. */

@@ -141,14 +141,16 @@ function continues(open: readonly Line[], line: Line, wrapWidth: number): boolea
   if (markerOf(line.text).length > 0) return false;
   if (/[.;:!?…]["”’]?$/.test(last.text)) return opensLower && wrapWidth > 0 && last.text.length > wrapWidth * 0.75;
   if (opensLower) return true;
+  if (isShouting(line.text) && !isShouting(last.text)) return false;
   if (/[,–-]$/.test(last.text)) return true;
+  if (/(?:^|\s)(?:ngày|tháng|năm|số|điều|khoản|khóa|quý|thứ)$/iu.test(last.text) && /^\d/.test(line.text)) return true;
   if (isShouting(last.text) !== isShouting(line.text)) return false;
   return wrapWidth > 0 && last.text.length > wrapWidth * 0.72;
 }
 
 function isShouting(text: string): boolean {
   const letters = text.replace(/[^\p{L}]/gu, '');
-  return letters.length > 3 && letters === letters.toUpperCase();
+  return letters.length > 5 && letters === letters.toUpperCase() && !/\d\/\d{4}\//.test(text);
 }
 
 function blockOf(text: string, lines: readonly Line[]): Block {

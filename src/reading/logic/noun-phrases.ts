@@ -45,8 +45,13 @@ function stepLength(tagged: Tagged, at: number, limit: number): number {
     return 0;
   if (tagged.word(at) === 'liên' && (tagged.word(at + 2) === 'đến' || tagged.word(at + 2) === 'tới')) return 0;
   const tail = Math.max(tagged.tail(at), tagged.group(at), tagged.article(at));
-  const stop = Math.max(tagged.modal(at), tagged.operative(at)?.length ?? 0, tagged.speech(at),
-    tagged.report(at), tagged.action(at));
+  const stop = Math.max(
+    tagged.modal(at),
+    tagged.operative(at)?.length ?? 0,
+    tagged.speech(at),
+    tagged.report(at),
+    tagged.action(at),
+  );
   if (tail > 0 && tail >= stop) return tail;
   if (stop > 0 || isClauseWord(tagged.word(at))) return tagged.isGuarded(at) && tagged.modal(at) === 0 ? 1 : 0;
   if (tail > 0) return tail;
@@ -56,6 +61,7 @@ function stepLength(tagged: Tagged, at: number, limit: number): number {
 function markStep(tagged: Tagged, at: number, limit: number): number {
   if (tagged.isMark(at, '(')) return closing(tagged, at, limit);
   if (tagged.isMark(at, '-–/&.')) return headLength(tagged, at + 1) > 0 || tagged.isUpper(at + 1) ? 1 : 0;
+  if (tagged.isMark(at, ';')) return at < tagged.namesEnd ? 1 : 0;
   if (tagged.isMark(at, ',')) return isNounStart(tagged, at + 1) ? 1 : 0;
   if (tagged.isMark(at, ':'))
     return isPlural(tagged.word(at - 1)) && tagged.isUpper(at + 1) && tagged.action(at + 1) === 0 ? 1 : 0;

@@ -6,6 +6,13 @@ export function looksOfficial(text: string, blocks: readonly Block[], genre: str
   if (genre) return true;
   const head = text.slice(0, 1500);
   if (/CỘNG HÒA XÃ HỘI|ĐẢNG CỘNG SẢN VIỆT NAM|Kính gửi\s?:|Độc lập\s?-\s?Tự do/u.test(head)) return true;
+  if (
+    /^\s*(?:CHỈ THỊ|CÔNG ĐIỆN|THÔNG BÁO|KẾ HOẠCH|NGHỊ QUYẾT|QUYẾT ĐỊNH|KẾT LUẬN|CHƯƠNG TRÌNH|QUYẾT NGHỊ|HƯỚNG DẪN)(?:\s*:)?\s*$/mu.test(
+      head,
+    )
+  )
+    return true;
+  if (/^\s*(?:Số\s?:|Điều 1\.)/mu.test(head)) return true;
   const body = blocks.filter((block) => block.kind === 'text' || block.kind === 'heading');
   const marked = body.filter((block) => block.marker.type !== 'none');
   return body.length >= 3 && marked.length / body.length > 0.4;
@@ -13,23 +20,28 @@ export function looksOfficial(text: string, blocks: readonly Block[], genre: str
 
 /** The body in the letterhead, used when nobody in the text speaks; null when there is none. */
 export function issuingBodyOf(text: string, blocks: readonly Block[]): string | null {
-  for (const block of blocks.slice(0, 6)) {
-    const words = text.slice(block.start, block.end).replace(/\s+/g, ' ').trim();
-    const found =
-      /^((?:ỦY BAN NHÂN DÂN|UBND|THÀNH ỦY|TỈNH ỦY|ĐẢNG ỦY|BỘ|HỘI ĐỒNG NHÂN DÂN|HĐND|THỦ TƯỚNG CHÍNH PHỦ|CHÍNH PHỦ|VĂN PHÒNG|SỞ|BAN)[\p{Lu}\s]{0,60}?)(?= CỘNG HÒA| VĂN PHÒNG| Số|$)/u.exec(
-        words,
-      );
-    if (found) return titleCase(found[1]!.trim());
-  }
-  return null;
+  const head = blocks
+    .slice(0, 6)
+    .map((block) => text.slice(block.start, block.end).replace(/\s+/g, ' ').trim())
+    .join(' ');
+  const found =
+    /(?:^|\s)((?:ỦY BAN NHÂN DÂN|UBND|THÀNH ỦY|TỈNH ỦY|ĐẢNG ỦY|BỘ|HỘI ĐỒNG NHÂN DÂN|HĐND|THỦ TƯỚNG CHÍNH PHỦ|CHÍNH PHỦ|SỞ|BAN)(?: [\p{Lu}]+){0,6}?)(?= CỘNG HÒA| ĐẢNG CỘNG| VĂN PHÒNG| Số| \*| \||\s?-|\s?$)/u.exec(
+      head,
+    );
+  return found ? namedAs(found[1]!) : null;
 }
 
-function titleCase(shout: string): string {
-  return shout
-    .split(' ')
-    .map((word) => (/^(?:UBND|HĐND)$/.test(word) ? word : word[0]! + word.slice(1).toLowerCase()))
-    .join(' ')
-    .replace(/Nhân Dân/g, 'nhân dân')
-    .replace(/^Ủy Ban/, 'Ủy ban')
-    .replace(/^Hội Đồng/, 'Hội đồng');
+const territories = new Set(['tỉnh', 'phố', 'huyện', 'quận', 'xã', 'phường', 'thị']);
+
+/** "ỦY BAN NHÂN DÂN TỈNH BẮC SƠN" → "Ủy ban nhân dân tỉnh Bắc Sơn". */
+function namedAs(shout: string): string {
+  let isPlace = false;
+  const words = shout.split(' ').map((word, index) => {
+    if (/^(?:UBND|HĐND)$/.test(word)) return word;
+    const low = word.toLowerCase();
+    const isCapital = index === 0 || isPlace;
+    if (territories.has(low)) isPlace = true;
+    return isCapital ? word[0]! + low.slice(1) : low;
+  });
+  return words.join(' ').replace('Thủ tướng chính phủ', 'Thủ tướng Chính phủ');
 }

@@ -8,23 +8,21 @@ export interface PlainText {
   readonly toOriginal: (offset: number) => number;
 }
 
-const oldTones: readonly (readonly [string, string])[] = [
-  ['oà', 'òa'],
-  ['oá', 'óa'],
-  ['oả', 'ỏa'],
-  ['oã', 'õa'],
-  ['oạ', 'ọa'],
-  ['oè', 'òe'],
-  ['oé', 'óe'],
-  ['oẻ', 'ỏe'],
-  ['oẽ', 'õe'],
-  ['oẹ', 'ọe'],
-  ['uỳ', 'ùy'],
-  ['uý', 'úy'],
-  ['uỷ', 'ủy'],
-  ['uỹ', 'ũy'],
-  ['uỵ', 'ụy'],
-];
+/** Old spelling of an open syllable → new: the tone moves one letter to the left. Capitals follow. */
+const oldTones: ReadonlyMap<string, string> = new Map(
+  'oà òa oá óa oả ỏa oã õa oạ ọa oè òe oé óe oẻ ỏe oẽ õe oẹ ọe uỳ ùy uý úy uỷ ủy uỹ ũy uỵ ụy'
+    .split(' ')
+    .flatMap((word, index, words) => (index % 2 === 0 ? withCapitals(word, words[index + 1]!) : [])),
+);
+
+function withCapitals(old: string, now: string): [string, string][] {
+  const first = (word: string) => word[0]!.toUpperCase() + word.slice(1);
+  return [
+    [old, now],
+    [first(old), first(now)],
+    [old.toUpperCase(), now.toUpperCase()],
+  ];
+}
 
 export function plainTextOf(given: string): PlainText {
   const composed = compose(given);
@@ -34,10 +32,10 @@ export function plainTextOf(given: string): PlainText {
 /** Replacements that keep the length: blanks, quotation marks, and the tone at the end of a syllable. */
 function sameLengthForm(text: string): string {
   const blanks = text.replace(/[\u00a0\u2007\u202f\u2000-\u200a\u3000\ufeff\u200b\t]/g, ' ').replace(/\r/g, '\n');
-  return blanks.replace(/(?<![qQ])(?:o[àáảãạèéẻẽẹ]|u[ỳýỷỹỵ])(?![\p{L}\p{M}])/gu, (pair) => {
-    const found = oldTones.find(([old]) => old === pair);
-    return found ? found[1] : pair;
-  });
+  return blanks.replace(
+    /(?<![qQ])(?:[oO][àáảãạèéẻẽẹÀÁẢÃẠÈÉẺẼẸ]|[uU][ỳýỷỹỵỲÝỶỸỴ])(?![\p{L}\p{M}])/gu,
+    (pair) => oldTones.get(pair) ?? pair,
+  );
 }
 
 function compose(given: string): PlainText {

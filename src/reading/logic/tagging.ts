@@ -49,6 +49,8 @@ export class Tagged {
   private readonly guarded: Uint8Array;
   /** Depth of brackets and quotation marks at each token. */
   readonly depth: Uint8Array;
+  /** Up to here a ";" only separates names. */
+  namesEnd = 0;
 
   constructor(text: string, from: number, to: number) {
     this.text = text;
@@ -163,13 +165,17 @@ export class Tagged {
     const how = this.adverb(at);
     if (how === 0) return plain > 0 && this.word(at + plain) === 'của' ? 0 : plain;
     let next = at + how;
+    let last = how;
     for (let more = this.adverb(next); more > 0 && next < at + 12; more = this.adverb(next)) {
       if (this.verb(next) > more) break;
       next += more;
+      last = more;
     }
     const verb = this.verb(next);
-    if (this.word(next + Math.max(verb, 0)) === 'của' && verb > 0) return 0;
-    return verb > 0 ? next + verb - at : plain;
+    if (this.word(next + verb) === 'của' && verb > 0) return 0;
+    if (verb > 0) return next + verb - at;
+    // "tiếp tục đẩy mạnh": the last word before the object is itself a verb.
+    return this.verb(next - last) === last ? next - at : plain;
   }
 
   /** "lãnh đạo các sở", "lãnh đạo một số ban": people, not the verb. */

@@ -72,7 +72,7 @@ export function chooseTopic(item: string, before: Topic | null, heading: string 
   const lean = largest(scores).score < 1.6 ? 1 : 0.5;
   if (before) add(scores, before, 1.5 * lean);
   for (const hit of heading ? topicHitsIn(heading) : []) add(scores, hit.topic, hit.weight * 0.3 * lean);
-  if (theme.topic) add(scores, theme.topic, (0.5 + 2 * theme.share) * lean);
+  if (theme.topic) add(scores, theme.topic, (0.5 + 2 * theme.share) * lean + (theme.share > 0.6 ? 0.8 : 0));
   const best = largest(scores);
   if (best.topic === null) return { topic: 'khác', word: null, margin: 0 };
   const word = hits.find((hit) => hit.topic === best.topic)?.words ?? null;
