@@ -177,7 +177,8 @@ function speakerInside(tagged: Tagged, phrase: NounPhrase): NounPhrase {
 /** "Cục A ngày 6/2 gửi văn bản đến các địa phương đề nghị …": the sender speaks, the receiver must act. */
 function senderBefore(tagged: Tagged, bare: number, from: number): Before | null {
   for (let at = bare - 1; at > Math.max(from, bare - 30); at -= 1) {
-    if (tagged.word(at) !== 'gửi' && !(tagged.word(at) === 'ban' && tagged.word(at + 1) === 'hành')) continue;
+    const isSending = ['gửi', 'ký'].includes(tagged.word(at)) || (tagged.word(at) === 'ban' && tagged.word(at + 1) === 'hành');
+    if (!isSending) continue;
     let end = at;
     while (
       end > from &&
