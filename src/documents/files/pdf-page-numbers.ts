@@ -1,4 +1,4 @@
-import { type Line, textOf } from './pdf-lines.ts';
+import { type PlacedLine, textOf } from './pdf-lines.ts';
 
 /** "3", "- 3 -", "Trang 3/12", "Page 3 of 12". */
 const pattern = /^(?:trang|page|tr\.)?\s*[-–—|/]?\s*(\d{1,4})\s*(?:(?:\/|of|trên)\s*\d{1,4})?\s*[-–—|.]?$/i;
@@ -7,7 +7,7 @@ const pattern = /^(?:trang|page|tr\.)?\s*[-–—|/]?\s*(\d{1,4})\s*(?:(?:\/|of|
  * Drops the page number at the head or the foot of every page. A number alone on a line is one only if it counts with the pages:
  * it is the page's own number, or differs from it by the same amount on another page too.
  */
-export function withoutPageNumbers(pages: readonly (readonly Line[])[]): (readonly Line[])[] {
+export function withoutPageNumbers(pages: readonly (readonly PlacedLine[])[]): (readonly PlacedLine[])[] {
   const shifts = new Map<number, number>();
   pages.forEach((lines, page) => {
     for (const line of edgesOf(lines)) {
@@ -17,7 +17,7 @@ export function withoutPageNumbers(pages: readonly (readonly Line[])[]): (readon
   });
   return pages.map((lines, page) => {
     const edges = edgesOf(lines);
-    const isPageNumber = (line: Line) => {
+    const isPageNumber = (line: PlacedLine) => {
       const number = numberOn(line);
       if (number === null || !edges.includes(line)) return false;
       return number === page + 1 || (shifts.get(number - page - 1) ?? 0) > 1;
@@ -26,11 +26,15 @@ export function withoutPageNumbers(pages: readonly (readonly Line[])[]): (readon
   });
 }
 
-function edgesOf(lines: readonly Line[]): Line[] {
-  return [...new Set([lines[0], lines.at(-1)])].filter((line) => line !== undefined);
+/** The highest and the lowest line; after columns the last one read is not always the lowest. */
+function edgesOf(lines: readonly PlacedLine[]): PlacedLine[] {
+  if (lines.length === 0) return [];
+  const highest = lines.reduce((best, line) => (line.y > best.y ? line : best));
+  const lowest = lines.reduce((best, line) => (line.y < best.y ? line : best));
+  return [...new Set([highest, lowest])];
 }
 
-function numberOn(line: Line): number | null {
+function numberOn(line: PlacedLine): number | null {
   const found = pattern.exec(textOf(line));
   return found ? Number(found[1]) : null;
 }

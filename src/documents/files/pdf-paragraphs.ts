@@ -1,5 +1,5 @@
-import type { PlacedLine } from './pdf-columns.ts';
-import { leftOf, type Piece, rightOf, textOf } from './pdf-lines.ts';
+import { joined } from './line-joining.ts';
+import { leftOf, type Piece, type PlacedLine, rightOf, textOf } from './pdf-lines.ts';
 
 /** Beginnings that open a paragraph of an administrative document whatever the line before looked like. */
 const opening =
@@ -25,10 +25,10 @@ export function paragraphsOf(lines: readonly PlacedLine[]): string[] {
 
 /** The second line of a row's longer cells: its pieces lie under cells of the row, and the first column is blank. */
 function continuedRow(row: PlacedLine, line: PlacedLine): PlacedLine | null {
-  const isClose = row.page === line.page && row.y - line.y < row.size * 1.6;
+  const isClose = isSameColumn(row, line) && row.y - line.y < row.size * 1.6;
   if (!isClose || row.pieces.length < 2 || line.pieces.length >= row.pieces.length) return null;
   const cellUnder = (piece: Piece) =>
-    row.pieces.findIndex((cell) => piece.left < cell.right && piece.right > cell.left);
+    row.pieces.findIndex((cell) => piece.left < cell.right && piece.left > cell.left - line.size);
   const cells = line.pieces.map(cellUnder);
   if (cells.some((cell) => cell < 1) || new Set(cells).size < cells.length) return null;
   const pieces = row.pieces.map((cell, index) => {
@@ -50,9 +50,13 @@ function goesOn(last: PlacedLine, line: PlacedLine, spacing: number): boolean {
   if (Math.abs(last.size - line.size) > last.size * 0.15 || !isFull(last, line)) return false;
   const indent = leftOf(line) - line.columnLeft;
   if (indent > line.size * 1.1 && indent > leftOf(last) - last.columnLeft + line.size * 0.5) return false;
-  const isSameColumn = last.page === line.page && last.columnLeft === line.columnLeft && last.y > line.y;
-  if (isSameColumn) return last.y - line.y <= Math.max(spacing * 1.3, line.size * 1.35);
+  if (isSameColumn(last, line)) return last.y - line.y <= Math.max(spacing * 1.3, line.size * 1.35);
   return !/[.;:!?…]$/.test(textOf(last)) || indent <= line.size * 0.5;
+}
+
+function isSameColumn(last: PlacedLine, line: PlacedLine): boolean {
+  const isOneColumn = last.columnLeft === line.columnLeft && last.columnRight === line.columnRight;
+  return last.page === line.page && isOneColumn && last.y > line.y;
 }
 
 /** A line is full when the next line's first word would not have fitted any more. */
@@ -71,25 +75,3 @@ function usualSpacing(lines: readonly PlacedLine[]): number {
     .sort((one, other) => one - other);
   return distances[Math.floor(distances.length / 2)] ?? 0;
 }
-
-/**
- * Joins a line to the text before it. Vietnamese divides no words at a line's end, so that a dash there belongs to the text
- * ("30-" + "6", "Hà Nội-" + "Hải Phòng"); only two plain Latin halves in small letters are a divided foreign word ("logis-" + "tics").
- */
-export function joined(before: string, after: string): string {
-  if (before.endsWith('\u00ad')) return before.slice(0, -1) + after;
-  if (/(?:^|[^\p{L}])[a-z]{2,}-$/iu.test(before) && /^[a-z]{2,}(?![\p{L}])/u.test(after) && isForeign(before, after)) {
-    return before.slice(0, -1) + after;
-  }
-  return /[\p{L}\d]-$/u.test(before) ? before + after : `${before} ${after}`;
-}
-
-/** Both halves without a tone could still be Vietnamese ("kinh-" + "doanh"): a syllable has at most six letters and few endings. */
-function isForeign(before: string, after: string): boolean {
-  const first = /[a-z]+(?=-$)/i.exec(before)![0].toLowerCase();
-  const second = /^[a-z]+/.exec(after)![0];
-  return !syllable.test(first) || !syllable.test(second);
-}
-
-const syllable =
-  /^(?:b|c|ch|d|g|gh|gi|h|k|kh|l|m|n|ng|ngh|nh|p|ph|qu|r|s|t|th|tr|v|x)?[aeiouy]{1,3}(?:c|ch|m|n|ng|nh|p|t)?$/;

@@ -1,7 +1,7 @@
 import { getDocumentProxy } from 'unpdf';
 import type { IncomingFile } from './file-kinds.ts';
-import { columnsOf } from './pdf-columns.ts';
-import { type Glyphs, type Line, linesOf } from './pdf-lines.ts';
+import { readingOrder } from './pdf-bands.ts';
+import type { Glyphs, PlacedLine } from './pdf-lines.ts';
 import { withoutPageNumbers } from './pdf-page-numbers.ts';
 import { paragraphsOf } from './pdf-paragraphs.ts';
 import { refuseFile } from './refuse-file.ts';
@@ -23,7 +23,7 @@ export async function pdfText(file: IncomingFile): Promise<{ text: string; warni
   const read = withoutPageNumbers(pages);
   const empty = read.filter((lines) => lines.length === 0).length;
   if (empty === read.length) refuseFile(file, 'pdf_without_text', { pages: read.length });
-  const text = paragraphsOf(read.flatMap((lines, page) => columnsOf(lines, page))).join('\n');
+  const text = paragraphsOf(read.flat()).join('\n');
   return { text, warnings: empty > 0 ? ['documents.pages_without_text'] : [] };
 }
 
@@ -53,13 +53,18 @@ async function openPdf(file: IncomingFile): Promise<Pdf> {
 }
 
 /** Page by page, each let go before the next: a thousand pages at once would fill the memory. */
-async function readPages(file: IncomingFile, pdf: Pdf): Promise<Line[][]> {
-  const pages: Line[][] = [];
+async function readPages(file: IncomingFile, pdf: Pdf): Promise<PlacedLine[][]> {
+  const pages: PlacedLine[][] = [];
   try {
     for (let number = 1; number <= pdf.numPages; number++) {
       const page = await pdf.getPage(number);
       const { items } = await page.getTextContent();
-      pages.push(linesOf(items.flatMap((item) => ('str' in item ? [glyphsOf(item)] : []))));
+      pages.push(
+        readingOrder(
+          items.flatMap((item) => ('str' in item ? [glyphsOf(item)] : [])),
+          number - 1,
+        ),
+      );
       page.cleanup();
     }
   } catch {
