@@ -34,7 +34,12 @@ export const ReviewBar = memo(function ReviewBar({ review, stage, onGoTo }: Revi
         </ul>
       </div>
       {/* Keys reach every sentence through J, K and U; this is the mouse's way. */}
-      <div className="review-bar-line" aria-hidden="true" onClick={goTo}>
+      <div
+        className="review-bar-line"
+        data-dense={sentences.length > 200 || undefined}
+        aria-hidden="true"
+        onClick={goTo}
+      >
         {sentences.map((sentence) => (
           <Segment key={sentence.ordinal} sentence={sentence} />
         ))}

@@ -43,6 +43,7 @@ export function SplitDialog({ text, proposal, onSplit, onClose }: SplitDialogPro
         id={id}
         type="range"
         className="split-slider"
+        data-autofocus
         min={0}
         max={cuts.length - 1}
         value={at}

@@ -44,6 +44,8 @@ export function ReviewDesk({ review }: { review: Review }) {
   );
   const goToSentence = useCallback((ordinal: number) => goTo({ kind: 'sentence', ordinal }), [goTo]);
   const card = <DeskCard desk={desk} review={review} isWritable={isWritable} />;
+  // One layer at a time: a question takes the sheet's place, which comes back after it.
+  const isAsking = desk.mode !== null && desk.mode !== 'edit';
   const draft = desk.mode === 'edit' && proposal ? { id: proposal.id, ...(desk.draft ?? proposal) } : null;
   return (
     <>
@@ -67,7 +69,7 @@ export function ReviewDesk({ review }: { review: Review }) {
         </aside>
         <Thread stage={stage} proposalId={proposal?.id ?? null} />
       </div>
-      {sheet.isNarrow && sheet.isOpen && (proposal || sentence) && (
+      {sheet.isNarrow && sheet.isOpen && !isAsking && (proposal || sentence) && (
         <Dialog
           isOpen
           onClose={sheet.close}
