@@ -10,7 +10,6 @@ const bySource: Readonly<Record<DraftSource, number>> = {
   promise: 0.75,
   timetable: 0.8,
   approval: 0.75,
-  quote: 0.7,
 };
 
 /** How often such a proposal is right. Short or very long items, and items without an addressee, are wrong more often. */

@@ -10,9 +10,6 @@ export interface Governor {
   readonly cue: string;
   readonly subject: NounPhrase | null;
   readonly addressee: NounPhrase | null;
-  /** The verb in the passive ("được giao"): the body before it must act. */
-  readonly isPassive: boolean;
-  readonly isPast: boolean;
   readonly contentStart: number;
 }
 
@@ -93,8 +90,6 @@ function governorAt(
     cue: word,
     subject: before.subject,
     addressee: target.addressee,
-    isPassive: false,
-    isPast: before.isPast,
     contentStart: target.contentStart,
   };
 }
@@ -177,7 +172,8 @@ function speakerInside(tagged: Tagged, phrase: NounPhrase): NounPhrase {
 /** "Cục A ngày 6/2 gửi văn bản đến các địa phương đề nghị …": the sender speaks, the receiver must act. */
 function senderBefore(tagged: Tagged, bare: number, from: number): Before | null {
   for (let at = bare - 1; at > Math.max(from, bare - 30); at -= 1) {
-    const isSending = ['gửi', 'ký'].includes(tagged.word(at)) || (tagged.word(at) === 'ban' && tagged.word(at + 1) === 'hành');
+    const isSending =
+      ['gửi', 'ký'].includes(tagged.word(at)) || (tagged.word(at) === 'ban' && tagged.word(at + 1) === 'hành');
     if (!isSending) continue;
     let end = at;
     while (

@@ -14,15 +14,11 @@ export interface Found<Value> {
 /** Phrases of a lexicon, found in one walk along the tokens: the cost does not grow with the number of phrases. */
 export class PhraseBook<Value> {
   private readonly root: Node<Value> = { next: new Map() };
-  readonly size: number;
 
   constructor(entries: Iterable<readonly [phrase: string, value: Value]>) {
-    let size = 0;
     for (const [phrase, value] of entries) {
       this.add(phrase.normalize('NFC').toLowerCase().split(/\s+/), value);
-      size += 1;
     }
-    this.size = size;
   }
 
   /** The longest phrase that starts at token `at`. */

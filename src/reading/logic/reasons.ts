@@ -11,7 +11,6 @@ const bySource: Readonly<Record<Draft['source'], (cue: string) => string>> = {
   promise: (cue) => `lời hứa sẽ làm «${cue}»`,
   timetable: (cue) => `mốc trong kế hoạch «${cue}»`,
   approval: (cue) => `lời chấp thuận «${cue}»`,
-  quote: (cue) => `lời dẫn trực tiếp «${cue}»`,
 };
 
 /** Why the item is proposed: the cue, the speaker, who acts, the time, the subject. */

@@ -59,7 +59,6 @@ export interface TopicChoice {
   readonly topic: Topic;
   /** The word that decided; null when the subject came from the surroundings. */
   readonly word: string | null;
-  readonly margin: number;
 }
 
 /**
@@ -74,9 +73,9 @@ export function chooseTopic(item: string, before: Topic | null, heading: string 
   for (const hit of heading ? topicHitsIn(heading) : []) add(scores, hit.topic, hit.weight * 0.3 * lean);
   if (theme.topic) add(scores, theme.topic, (0.5 + 2 * theme.share) * lean + (theme.share > 0.6 ? 0.8 : 0));
   const best = largest(scores);
-  if (best.topic === null) return { topic: 'khác', word: null, margin: 0 };
+  if (best.topic === null) return { topic: 'khác', word: null };
   const word = hits.find((hit) => hit.topic === best.topic)?.words ?? null;
-  return { topic: best.topic, word, margin: best.score - best.second };
+  return { topic: best.topic, word };
 }
 
 /** Subjects that every other one touches: in a document about floods, "trách nhiệm" still belongs to floods. */
@@ -105,16 +104,14 @@ function add(scores: Map<Topic, number>, topic: Topic, value: number): void {
   scores.set(topic, (scores.get(topic) ?? 0) + value);
 }
 
-function largest(scores: ReadonlyMap<Topic, number>): { topic: Topic | null; score: number; second: number } {
+function largest(scores: ReadonlyMap<Topic, number>): { topic: Topic | null; score: number } {
   let topic: Topic | null = null;
   let score = 0;
-  let second = 0;
   for (const [name, value] of scores) {
     if (value > score) {
-      second = score;
       score = value;
       topic = name;
-    } else if (value > second) second = value;
+    }
   }
-  return { topic, score, second };
+  return { topic, score };
 }

@@ -1,0 +1,242 @@
+import { hasColonEnd, isExplained, isNameOf, isStatement, timePhraseLength } from './clause-signs.ts';
+import { skipAdjunct } from './governors.ts';
+import { nounPhraseAt } from './noun-phrases.ts';
+import type { DirectiveKind } from './reading-types.ts';
+import type { Tagged } from './tagging.ts';
+import { type ModalUse, VoiceReader } from './voice-reader.ts';
+import { isBystander, isLeader, proposerIn, sameSpeaker } from './voices.ts';
+
+/** Verbs after "sẽ" that foretell instead of promising. */
+const stative = new Set(
+  'có là được bị gây giúp khiến diễn xảy kéo tăng giảm đạt còn trở di đi đến suy xuất bao chịu mang tốt mất thành'.split(
+    ' ',
+  ),
+);
+
+const notVerbs = new Set(
+  'về đối để trong theo sau trước khi tại nếu do với cùng đây việc từ bên ngoài trên dưới nhằm riêng qua vì bởi đến tới như cũng nhưng tuy còn hiện nay khoảng trường đó này các những mỗi mọi toàn tổng thời kinh nguồn kết công tỷ số nội danh thông mức quy'.split(
+    ' ',
+  ),
+);
+
+/** Clauses without a verb of ordering: approvals, timetables, promises, musts, and lists that go on. */
+export class ClauseReader extends VoiceReader {
+  protected readWithoutVerb(
+    tagged: Tagged,
+    from: number,
+    to: number,
+    sentenceKind: DirectiveKind | null,
+  ): DirectiveKind | null {
+    const start = this.skipOpeners(tagged, from, to);
+    if (start >= to) return null;
+    this.noteSubject(tagged, start, to);
+    return (
+      this.readApproval(tagged, start, to) ??
+      this.readTimetable(tagged, start, to) ??
+      this.readModal(tagged, start, to, sentenceKind) ??
+      this.readCarried(tagged, start, to, sentenceKind)
+    );
+  }
+
+  protected readApproval(tagged: Tagged, from: number, to: number): DirectiveKind | null {
+    const at = this.approvalAt(tagged, from, to);
+    if (at === null) return null;
+    const cue = tagged.operative(at);
+    if (cue?.value.kind !== 'endorsement' || this.state.speaker === null) return null;
+    const word = tagged.slice(at, at + cue.length).toLowerCase();
+    if (
+      tagged.tokens.length - at < 4 ||
+      (word === 'thống nhất' &&
+        !/^(về|với|chủ|phương|nội|đề|cao|lựa|việc|giao|thành)$/.test(tagged.word(at + cue.length)))
+    )
+      return null;
+    if ((word === 'thông qua' || word === 'phê duyệt') && !this.isOfficial) return null;
+    const addressee = this.state.addressee;
+    this.state.addressee = proposerIn(tagged, at, to) ?? this.state.proposer;
+    this.push(tagged, { start: at, end: to }, 'endorsement', 'approval', word, 3);
+    this.state.addressee = addressee;
+    return 'endorsement';
+  }
+
+  protected approvalAt(tagged: Tagged, from: number, to: number): number | null {
+    const start = skipAdjunct(tagged, from, to);
+    if (tagged.operative(start)?.value.kind === 'endorsement')
+      return this.state.isList && this.state.listAddressee ? null : start;
+    const phrase = nounPhraseAt(tagged, start, to);
+    if (!phrase?.isBody) return null;
+    let at = phrase.end;
+    while (['cũng', 'cơ', 'bản', 'đã', 'hoàn', 'toàn'].includes(tagged.word(at)) && tagged.operative(at) === null)
+      at += 1;
+    if (tagged.operative(at)?.value.kind !== 'endorsement' || tagged.word(at - 1) === 'đã') return null;
+    this.setSpeaker(tagged.slice(phrase.start, phrase.end));
+    return at;
+  }
+
+  protected readTimetable(tagged: Tagged, from: number, to: number): DirectiveKind | null {
+    const sentence = `${this.state.previousText} ${this.text.slice(tagged.tokens[0]!.start, tagged.tokens.at(-1)!.end)}`;
+    if (
+      !/(?:theo|đúng) (?:tiến độ|kế hoạch|lộ trình)|dự kiến|lên kế hoạch|từ nay đến/iu.test(sentence) &&
+      this.state.kind !== 'plan'
+    )
+      return null;
+    const length = timePhraseLength(tagged, from, to);
+    if (length === 0) return null;
+    const at = tagged.isMark(from + length, ',') ? from + length + 1 : from + length;
+    if (tagged.action(at) === 0 || tagged.word(at - 1) === 'đã') return null;
+    this.state.addressee = this.state.subject ?? this.state.addressee;
+    this.push(tagged, { start: from, end: to }, 'plan', 'timetable', tagged.slice(from, from + length), 2);
+    this.state.kind = 'plan';
+    return 'plan';
+  }
+
+  protected readModal(
+    tagged: Tagged,
+    from: number,
+    to: number,
+    sentenceKind: DirectiveKind | null,
+  ): DirectiveKind | null {
+    const modal = this.modalAt(tagged, from, to);
+    if (!modal) return null;
+    const { state } = this;
+    const isInsideAction =
+      state.open > 0 && tagged.action(from) > 0 && !modal.subject && !modal.isSpoken && modal.at - from > 7;
+    if (isInsideAction || isExplained(tagged, from, modal.at)) return null;
+    if (isBystander(state.speaker) || this.isAccordingToBystander(tagged, from)) return null;
+    const isPromise = tagged.word(modal.at) === 'sẽ';
+    if (isPromise) return this.readPromise(tagged, modal, to);
+    const spoken = state.speaker !== null && (state.open > 0 || modal.isSpoken || isLeader(state.speaker));
+    const official = this.isOfficial && state.isList;
+    if (!spoken && !official) return null;
+    if (state.promise && !modal.subject && !modal.isSpoken)
+      return this.addItems(tagged, modal.content, to, 'commitment', 'promise', 'sẽ', 1);
+    const kind = sentenceKind === 'request' ? 'request' : 'instruction';
+    if (modal.subject?.isBody) state.isAddressed = false;
+    if (modal.subject?.isBody) state.addressee = tagged.slice(modal.subject.start, modal.subject.end);
+    else if (modal.isSpoken && !modal.subject) state.addressee = modal.sameSpeaker && official ? state.addressee : null;
+    const isWhole = to - modal.content < 6 && tagged.word(modal.content) === 'bị' && modal.at - from < 24;
+    const content = isWhole ? from : modal.content;
+    return this.addItems(tagged, content, to, kind, 'modal', tagged.word(modal.at), modal.subject ? 2 : 1);
+  }
+
+  protected readPromise(tagged: Tagged, modal: ModalUse, to: number): DirectiveKind | null {
+    const { state } = this;
+    const subject = modal.subject;
+    if (!subject?.isBody && !modal.isSpoken) return null;
+    const isOwn = modal.isSpoken && (subject?.isBody ?? false) && !stative.has(tagged.word(modal.content));
+    if ((tagged.action(modal.content) === 0 && !isOwn) || tagged.word(modal.content) === 'được') return null;
+    if (!(subject?.isBody ?? false) && !modal.isSpoken && state.speaker === null) return null;
+    const name = subject
+      ? tagged.slice(subject.start, subject.end)
+      : ((state.subject ?? state.addressee)?.replace(/^đại diện /iu, '') ?? null);
+    const isOwnBody = name && state.speaker?.toLowerCase().includes(name.toLowerCase());
+    if (state.open > 0 && state.kind === 'request' && !state.promise && !modal.isSpoken && !isOwnBody) {
+      state.addressee = name;
+      return this.addItems(tagged, modal.content, to, 'request', 'modal', 'sẽ', 1);
+    }
+    if (name && (state.speaker === null || (/^lãnh đạo/iu.test(name) && !modal.isSpoken))) state.speaker = name;
+    state.promise = true;
+    const works =
+      tagged.word(modal.content) === 'phối' &&
+      (/một số|các cơ quan|,/.test(name ?? '') || modal.isSpoken) &&
+      modal.joint;
+    state.addressee = name;
+    state.kind = works ? 'coordination' : 'commitment';
+    return this.addItems(tagged, modal.content, to, state.kind, 'promise', 'sẽ', 2);
+  }
+
+  protected readCarried(
+    tagged: Tagged,
+    given: number,
+    to: number,
+    sentenceKind: DirectiveKind | null,
+  ): DirectiveKind | null {
+    const { state } = this;
+    const from = this.readAccordingTo(tagged, given, to);
+    const speaker = this.plainSpeaker(tagged, from, to);
+    if (speaker) {
+      state.open = sameSpeaker(speaker, state.speaker) ? Math.min(state.open, 1) : 0;
+      this.setSpeaker(speaker);
+      this.isTold = true;
+      return null;
+    }
+    if (this.isTold) return null;
+    const start = skipAdjunct(tagged, from, to);
+    const isListItem = this.isOfficial && state.isList && state.quietDepth === 0;
+    if (!isListItem && state.open === 0) return null;
+    const kind = state.promise
+      ? 'commitment'
+      : (sentenceKind ?? (isListItem && state.listAddressee ? state.listKind : state.kind));
+    if (kind === 'plan' || kind === 'endorsement' || kind === 'coordination') {
+      if (!isListItem) return null;
+    }
+    const use: DirectiveKind =
+      kind === 'plan' || kind === 'endorsement' || kind === 'coordination' ? 'instruction' : kind;
+    const isCondition = tagged.word(start) === 'nếu' && to - start < 16 && tagged.word(start + 1) !== 'không';
+    if (isCondition) return this.addItems(tagged, start, to, use, 'carried', 'nếu', 1);
+    if (tagged.action(start) > 0 && !isStatement(tagged, start, to)) {
+      return this.addItems(
+        tagged,
+        start,
+        to,
+        use,
+        isListItem ? 'list' : 'carried',
+        tagged.slice(start, start + tagged.action(start)),
+        1,
+      );
+    }
+    const named = this.readNamed(tagged, start, to, use, isListItem);
+    if (named || !isListItem || !this.opensUnknownVerb(tagged, start, to)) return named;
+    return this.addItems(tagged, start, to, use, 'list', tagged.slice(start, start + 2), 0);
+  }
+
+  /** An item of a task list that opens with a verb no lexicon knows. */
+  protected opensUnknownVerb(tagged: Tagged, start: number, to: number): boolean {
+    if (
+      start > 1 ||
+      to - start < 5 ||
+      !tagged.isUpper(start) ||
+      tagged.isUpper(start + 1) ||
+      this.state.taskDepth + this.state.listDepth === 0
+    )
+      return false;
+    const first = tagged.word(start);
+    if (nounPhraseAt(tagged, start, to)?.isBody || notVerbs.has(first) || hasColonEnd(tagged)) return false;
+    const head = ` ${tagged.slice(start, Math.min(to, start + 24)).toLowerCase()} `;
+    return !/ (?:là|đã|đang|được|gồm|bao gồm|đạt|chiếm|thì|rất|cần|phải|sẽ|nêu tại) /u.test(head);
+  }
+
+  protected readNamed(
+    tagged: Tagged,
+    start: number,
+    to: number,
+    kind: DirectiveKind,
+    isListItem: boolean,
+  ): DirectiveKind | null {
+    const phrase = nounPhraseAt(tagged, start, to);
+    if (!phrase?.isBody || phrase.end >= to) return null;
+    let at = phrase.end;
+    const isColon = tagged.isMark(at, ':,');
+    while (at < to && tagged.isMark(at, ',:-–')) at += 1;
+    if (tagged.word(at) === 'được' && tagged.word(at + 1) === 'giao') at += 2;
+    else if (tagged.word(at) === 'cũng') at += 1;
+    if (at >= to) {
+      if (isListItem && isColon) this.setListAddressee(tagged, phrase);
+      return null;
+    }
+    if (isListItem && start === 0 && tagged.isMark(at, '.') && at + 1 >= tagged.tokens.length) {
+      this.setListAddressee(tagged, phrase);
+      this.state.listDepth = this.depth;
+      return null;
+    }
+    const action = tagged.action(at);
+    if (action === 0 || isStatement(tagged, at, to) || isNameOf(tagged, at)) return null;
+    if (!isListItem && (this.state.promise || !phrase.isBody)) return null;
+    this.state.addressee = tagged.slice(phrase.start, phrase.end);
+    this.state.isAddressed = false;
+    if (hasColonEnd(tagged) && to >= tagged.tokens.length - 1 && isListItem) {
+      this.setListAddressee(tagged, phrase);
+      return null;
+    }
+    return this.addItems(tagged, at, to, kind, 'named', this.state.addressee, 1);
+  }
+}

@@ -1,0 +1,146 @@
+import { type Governor, skipAdjunct } from './governors.ts';
+import { headLength, type NounPhrase, nounPhraseAt } from './noun-phrases.ts';
+import type { Range } from './splitting.ts';
+import type { Tagged } from './tagging.ts';
+
+export function clausesOf(tagged: Tagged, from: number, to: number): Range[] {
+  const clauses: Range[] = [];
+  let start = from;
+  for (let at = from; at < to; at += 1) {
+    if (!tagged.isMark(at, ';') || tagged.depth[at]! % 10 > 0) continue;
+    // "Bộ trưởng các Bộ: A, B; Chủ tịch UBND các tỉnh tiếp tục …": the names are not a clause yet.
+    const names = clauses.length === 0 ? nounPhraseAt(tagged, start, at) : null;
+    if (names?.isBody && names.end === at) {
+      tagged.namesEnd = at + 1;
+      continue;
+    }
+    clauses.push({ start, end: at });
+    start = at + 1;
+  }
+  clauses.push({ start, end: to });
+  return clauses.filter((clause) => clause.end > clause.start);
+}
+
+export function isPhraseOpening(tagged: Tagged, at: number): boolean {
+  return (
+    tagged.isMark(at - 1, ',;:."“”–-') ||
+    (['và', 'đó', 'là', 'vậy', 'rằng', 'rồi', 'xong', 'thời', 'biết', 'hiện', 'do', 'cầu'].includes(
+      tagged.word(at - 1),
+    ) &&
+      headLength(tagged, at) > 0)
+  );
+}
+
+export function isAfterAdjunct(tagged: Tagged, at: number, from: number): boolean {
+  return tagged.isMark(at - 1, ',') && skipAdjunct(tagged, from, at + 1) !== from;
+}
+
+export function hasColonEnd(tagged: Tagged): boolean {
+  return tagged.isMark(tagged.tokens.length - 1, ':');
+}
+
+export function commaAfter(tagged: Tagged, from: number, to: number): number {
+  for (let at = from; at < to; at += 1) if (tagged.isMark(at, ',')) return at;
+  return to;
+}
+
+export function timePhraseLength(tagged: Tagged, from: number, to: number): number {
+  const words = tagged.slice(from, Math.min(to, from + 12)).toLowerCase();
+  const found =
+    /^(?:từ nay (?:đến|tới) (?:cuối |hết )?(?:năm|tháng|quý) \S+|(?:trong |đầu |giữa |cuối |trung tuần |thượng tuần |hạ tuần |đến |trước |vào )?(?:tháng|quý|năm|ngày) [\divx]+(?: và \d+)?(?:\s?[-/]\s?\d+)*(?: năm \d{4})?)/u.exec(
+      words,
+    );
+  if (!found) return 0;
+  const end = tagged.tokens[from]!.start + found[0].length;
+  let at = from;
+  while (at < to && tagged.tokens[at]!.end <= end) at += 1;
+  return at - from;
+}
+
+/** "… là công việc rất quan trọng, cần …", "việc dừng là do …, phải …": the modal belongs to a statement. */
+export function isExplained(tagged: Tagged, from: number, at: number): boolean {
+  for (let index = from; index < at; index += 1) {
+    if (
+      tagged.word(index) === 'là' &&
+      tagged.word(index - 1) !== 'nhất' &&
+      tagged.word(index - 1) !== 'biệt' &&
+      tagged.word(index - 1) !== 'chỉ'
+    )
+      return at - index < 30 && tagged.word(at - 1) !== 'mà';
+  }
+  return false;
+}
+
+/** "tình hình triển khai …": the verb names an activity. */
+export function isNameOf(tagged: Tagged, at: number): boolean {
+  return [
+    'hình',
+    'tác',
+    'việc',
+    'trình',
+    'quả',
+    'độ',
+    'động',
+    'về',
+    'của',
+    'cho',
+    'để',
+    'nhằm',
+    'trong',
+    'với',
+    'cuộc',
+    'sự',
+  ].includes(tagged.word(at - 1));
+}
+
+/** The clause tells what was or is, not what is to be done. */
+export function isStatement(tagged: Tagged, from: number, to: number): boolean {
+  if (
+    tagged.word(from) === 'dự' &&
+    /\s(?:sẽ|có thể|khả năng|khoảng|còn|có)\s/u.test(tagged.slice(from, Math.min(to, from + 12)))
+  )
+    return true;
+  for (let at = from; at < Math.min(to, from + 40); at += 1) {
+    const word = tagged.word(at);
+    if (tagged.depth[at]! % 10 > 0) continue;
+    if (
+      word === 'là' &&
+      at - from < 12 &&
+      !tagged.isMark(at - 1, ',') &&
+      tagged.word(at - 1) !== 'nhất' &&
+      tagged.word(at - 1) !== 'biệt' &&
+      tagged.word(at + 1) !== 'trung'
+    )
+      return true;
+    if ((word === 'đã' || word === 'đang') && at - from < 6) return true;
+    if (word === 'cho' && (tagged.word(at + 1) === 'thấy' || tagged.word(at + 1) === 'biết')) return true;
+  }
+  return false;
+}
+
+/** "kiến nghị tại buổi làm việc": a caption that tells where somebody spoke. */
+export function isOccasion(tagged: Tagged, item: Range): boolean {
+  const words = tagged.slice(item.start, item.end).toLowerCase();
+  return /^(?:kiến nghị|phát biểu|trao đổi|báo cáo|thảo luận|chủ trì|kết luận|cho ý kiến|đề xuất) tại (?:buổi|cuộc|hội nghị|phiên|lễ|kỳ họp)/u.test(
+    words,
+  );
+}
+
+/** One person: a post in the singular, or "ông", "bà", "đồng chí". */
+export function isPerson(tagged: Tagged, phrase: NounPhrase): boolean {
+  return tagged.post(phrase.start) > 0 || /^(?:ông|bà|đồng)$/.test(tagged.word(phrase.start));
+}
+
+export function isLinkedVerb(tagged: Tagged, governor: Governor): boolean {
+  const before = tagged.word(governor.start - 1);
+  return (
+    governor.addressee !== null &&
+    (tagged.isMark(governor.start - 1, ',;.:') || before === 'và' || before === 'thời') &&
+    /yêu cầu|đề nghị|giao|kiến nghị/.test(governor.cue)
+  );
+}
+
+/** "Về dự án B, Thủ tướng yêu cầu …": a new matter, so the addressee of the one before does not go on. */
+export function isAboutSomethingElse(tagged: Tagged, start: number): boolean {
+  return start > 2 && tagged.word(0) === 'về' && tagged.isMark(start - 1, ',');
+}

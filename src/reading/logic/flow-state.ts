@@ -1,0 +1,74 @@
+import type { DirectiveKind, SentenceRole } from './reading-types.ts';
+
+/** One item found, in places of the plain text, before its fields are worked out. */
+export interface Draft {
+  readonly start: number;
+  readonly end: number;
+  readonly kind: DirectiveKind;
+  readonly issuer: string | null;
+  addressee: string | null;
+  readonly source: DraftSource;
+  readonly cue: string;
+  readonly strength: number;
+  /** Index of the sentence it stands in. */
+  readonly sentence: number;
+  readonly listHeading: string | null;
+  leadLabel: boolean;
+  partners: string | null;
+  /** The line "Thời gian hoàn thành: …" under the task. */
+  time: string | null;
+}
+
+export type DraftSource = 'verb' | 'modal' | 'carried' | 'named' | 'list' | 'promise' | 'timetable' | 'approval';
+
+/** What has been said so far and still holds for the next sentence. */
+export interface State {
+  speaker: string | null;
+  kind: DirectiveKind;
+  addressee: string | null;
+  /** 0 closed; 2 the sentence just read gave an order. */
+  open: number;
+  /** A list of an official paper is open. */
+  isList: boolean;
+  listAddressee: string | null;
+  /** Depth of the heading that named it: an item as high as that heading leaves it. */
+  listDepth: number;
+  listKind: DirectiveKind;
+  quietDepth: number;
+  taskDepth: number;
+  heading: string | null;
+  promise: boolean;
+  /** The last body that stood at the head of a clause. */
+  subject: string | null;
+  /** True when the verb of an order named the addressee: only then does the next order without one keep it. */
+  isAddressed: boolean;
+  proposer: string | null;
+  previousText: string;
+}
+
+export interface Flow {
+  readonly drafts: readonly Draft[];
+  readonly roles: readonly SentenceRole[];
+}
+
+/** Nothing has been said yet; a paper's letterhead may already name who speaks. */
+export function openingState(speaker: string | null): State {
+  return {
+    speaker,
+    kind: 'instruction',
+    addressee: null,
+    open: 0,
+    isList: false,
+    listAddressee: null,
+    listDepth: 0,
+    listKind: 'instruction',
+    quietDepth: 0,
+    taskDepth: 0,
+    heading: null,
+    promise: false,
+    subject: null,
+    isAddressed: false,
+    proposer: null,
+    previousText: '',
+  };
+}

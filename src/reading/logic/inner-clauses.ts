@@ -1,0 +1,44 @@
+import { actionStart } from './governors.ts';
+import { type NounPhrase, nounPhraseAt } from './noun-phrases.ts';
+import type { Tagged } from './tagging.ts';
+
+export interface InnerModal {
+  readonly before: number;
+  readonly subject: NounPhrase;
+  readonly content: number;
+}
+
+/** ", do đó Bộ A phải …", ", nhất là các lãnh đạo … phải …": another body must act from there on. */
+export function innerModal(tagged: Tagged, from: number, to: number): InnerModal | null {
+  for (let at = from + 1; at < to; at += 1) {
+    if (!tagged.isMark(at, ',') || tagged.depth[at]! % 10 > 0) continue;
+    let next = at + 1;
+    const opener = tagged.opener(next);
+    next += opener;
+    if (tagged.isMark(next, ',')) next += 1;
+    const subject = nounPhraseAt(tagged, next, to);
+    if (!subject?.isBody || subject.end >= to) continue;
+    const modal = tagged.word(subject.end);
+    if (modal !== 'phải' && modal !== 'cần') continue;
+    const content = actionStart(tagged, subject.end, to);
+    if (content === null || tagged.word(content) === 'phối') continue;
+    return { before: at, subject, content };
+  }
+  return null;
+}
+
+/** A reason told after the item is not part of it. */
+export function endOfContent(tagged: Tagged, from: number, to: number): number {
+  for (let at = from + 1; at < to; at += 1) {
+    if (tagged.depth[from]! >= 10 && tagged.isMark(at, '”"')) return at;
+    if (
+      at > from + 3 &&
+      tagged.word(at) === 'bởi' &&
+      tagged.word(at + 1) !== 'vậy' &&
+      tagged.depth[at]! % 10 === 0 &&
+      !['chi', 'do', 'ra'].includes(tagged.word(at - 1))
+    )
+      return at;
+  }
+  return to;
+}

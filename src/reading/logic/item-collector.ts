@@ -1,0 +1,125 @@
+import { isOccasion } from './clause-signs.ts';
+import { type Draft, type DraftSource, openingState, type State } from './flow-state.ts';
+import { endOfContent, innerModal } from './inner-clauses.ts';
+import type { DirectiveKind } from './reading-types.ts';
+import { type ListStyle, type Range, splitContent, trimmed } from './splitting.ts';
+import type { Tagged } from './tagging.ts';
+
+/** Keeps what has been said and collects the items found; the readers above it decide where items are. */
+export class ItemCollector {
+  protected readonly text: string;
+  protected readonly isOfficial: boolean;
+  protected readonly drafts: Draft[] = [];
+  protected readonly state: State;
+  /** Index of the sentence being read. */
+  protected index = 0;
+  /** First draft of the task that labels below it speak of. */
+  protected groupStart = 0;
+  /** Depth of the marker of the sentence being read. */
+  protected depth = 0;
+  /** Somebody only speaks in this sentence; its further clauses are told, not ordered. */
+  protected isTold = false;
+
+  constructor(text: string, isOfficial: boolean, issuingBody: string | null) {
+    this.text = text;
+    this.isOfficial = isOfficial;
+    this.state = openingState(issuingBody);
+  }
+
+  protected setSpeaker(name: string): void {
+    if (name !== this.state.speaker) this.state.promise = false;
+    this.state.speaker = name;
+  }
+
+  protected skipOpeners(tagged: Tagged, from: number, to: number): number {
+    let at = from;
+    for (let moved = true; moved && at < to; ) {
+      moved = false;
+      while (at < to && tagged.isMark(at, ',;:.“”"-–…')) at += 1;
+      if ((tagged.word(at) === 'cũng' || tagged.word(at) === 'còn') && tagged.action(at + 1) > 0) at += 1;
+      const opener = tagged.opener(at);
+      if (opener > 0 && (tagged.action(at) <= opener || tagged.isMark(at + opener, ','))) {
+        at += opener;
+        moved = true;
+      }
+      if (tagged.word(at) === 'và' || tagged.word(at) === 'nhưng') {
+        at += 1;
+        moved = true;
+      }
+    }
+    return at;
+  }
+
+  protected addItems(
+    tagged: Tagged,
+    from: number,
+    to: number,
+    kind: DirectiveKind,
+    source: DraftSource,
+    cue: string,
+    strength: number,
+  ): DirectiveKind {
+    const inner = innerModal(tagged, from, to);
+    for (const item of splitContent(
+      tagged,
+      from,
+      inner?.before ?? endOfContent(tagged, from, to),
+      this.styleOf(tagged),
+    ))
+      this.push(tagged, item, kind, source, cue, strength);
+    if (!inner) return kind;
+    this.state.addressee = tagged.slice(inner.subject.start, inner.subject.end);
+    return this.addItems(tagged, inner.content, to, kind, 'modal', 'phải', 2);
+  }
+
+  /** "…; hoàn thành trước ngày D" only dates the item before it. */
+  protected datesLastItem(tagged: Tagged, item: Range): boolean {
+    const last = this.drafts.at(-1);
+    if (!last || last.sentence !== this.index || item.end - item.start > 34) return false;
+    if (
+      !/^(?:đảm bảo |bảo đảm )?(?:hoàn thành|xong)(?: việc này| nhiệm vụ này| công việc)?,? (?:trước|trong|chậm nhất|muộn nhất|xong|vào|ngay)/u.test(
+        tagged.slice(item.start, item.end).toLowerCase(),
+      )
+    )
+      return false;
+    const gap = this.text.slice(last.end, tagged.tokens[item.start]!.start);
+    if (gap.length > 4) return false;
+    (this.drafts as { end: number }[]).at(-1)!.end = tagged.tokens[item.end - 1]!.end;
+    return true;
+  }
+
+  protected styleOf(tagged: Tagged): ListStyle {
+    if (this.isOfficial) return 'semicolons';
+    return tagged.tokens.some((token, at) => token.word === ';' && tagged.depth[at]! % 10 === 0)
+      ? 'semicolons'
+      : 'commas';
+  }
+
+  protected push(
+    tagged: Tagged,
+    range: Range,
+    kind: DirectiveKind,
+    source: DraftSource,
+    cue: string,
+    strength: number,
+  ): void {
+    const item = trimmed(tagged, range);
+    if (item.end - item.start < 2 || isOccasion(tagged, item) || this.datesLastItem(tagged, item)) return;
+    this.state.open = 2;
+    this.drafts.push({
+      start: tagged.tokens[item.start]!.start,
+      end: tagged.tokens[item.end - 1]!.end,
+      kind,
+      issuer: this.state.speaker,
+      addressee: this.state.addressee,
+      source,
+      cue,
+      strength,
+      sentence: this.index,
+      listHeading: this.state.heading,
+      leadLabel: false,
+      partners: null,
+      time: null,
+    });
+  }
+}

@@ -1,0 +1,174 @@
+import {
+  leadLabels,
+  overseerLabels,
+  partnerLabels,
+  quietHeadings,
+  taskHeadings,
+  timeLabels,
+} from '../lexicon/headings.ts';
+import { hasColonEnd, isPhraseOpening } from './clause-signs.ts';
+import { actionStart } from './governors.ts';
+import { ItemCollector } from './item-collector.ts';
+import { type NounPhrase, nounPhraseAt } from './noun-phrases.ts';
+import { indexAfter, leading, sentenceCase } from './paper-formulas.ts';
+import { bookOf, phrasesIn } from './phrases.ts';
+import type { SentenceRole } from './reading-types.ts';
+import type { Sentence } from './sentences.ts';
+import type { Tagged } from './tagging.ts';
+
+const quiet = phrasesIn(quietHeadings);
+
+const tasks = phrasesIn(taskHeadings);
+
+const leads = bookOf(leadLabels);
+
+const overseers = bookOf(overseerLabels);
+
+const times = bookOf(timeLabels);
+
+const partnersBook = bookOf(partnerLabels);
+
+/** Headings, labels and opening sentences of papers: who speaks, who acts, which sections assign work. */
+export class ListReader extends ItemCollector {
+  protected leaveList(sentence: Sentence): void {
+    const { state } = this;
+    const { depth } = sentence.block.marker;
+    if (!sentence.isFirst || !state.listAddressee || state.listDepth === 0 || depth === 0 || depth > state.listDepth)
+      return;
+    state.listAddressee = null;
+    state.addressee = null;
+    state.listDepth = 0;
+  }
+
+  protected readHeading(tagged: Tagged, sentence: Sentence): SentenceRole {
+    const { state } = this;
+    const depth = sentence.block.marker.depth;
+    const words = tagged.slice(0, tagged.tokens.length);
+    const addressee = this.headingAddressee(tagged);
+    state.heading = words;
+    if (addressee) {
+      state.addressee = addressee;
+      state.listAddressee = addressee;
+      state.listDepth = depth;
+      this.groupStart = this.drafts.length;
+      if (this.isOfficial && state.quietDepth === 0) state.isList = true;
+      state.open = 2;
+      return 'heading';
+    }
+    const low = words.toLowerCase();
+    const isTask = tasks.some((phrase) => low.includes(phrase));
+    const isQuiet =
+      quiet.some((phrase) => low.startsWith(phrase) || low.includes(` ${phrase}`)) && !/nhiệm vụ|giải pháp/.test(low);
+    if (isQuiet && !low.startsWith('mục tiêu,')) state.quietDepth = Math.max(depth, 1);
+    else if (state.quietDepth > 0 && depth > 0 && depth <= state.quietDepth) state.quietDepth = 0;
+    else if (state.quietDepth > 0 && isTask) state.quietDepth = 0;
+    const isSection = depth > 0 || /[:]$/.test(words) || words === words.toUpperCase();
+    if (isTask && !isQuiet && isSection) {
+      state.isList = this.isOfficial;
+      state.taskDepth = depth;
+    }
+    this.groupStart = this.drafts.length;
+    if (!this.isOfficial) state.open = Math.min(state.open, 1);
+    return 'heading';
+  }
+
+  /** "3. Sở Xây dựng", "Trách nhiệm của các cơ quan", "Đối với UBND cấp xã:". */
+  protected headingAddressee(tagged: Tagged): string | null {
+    const last = tagged.tokens.length;
+    let at = 0;
+    if (/^(trách nhiệm|nhiệm vụ)( chung| cụ thể)?( của)?$/.test(leading(tagged, 4, 'của')))
+      at = indexAfter(tagged, 'của');
+    else if (tagged.word(0) === 'đối' && tagged.word(1) === 'với') at = 2;
+    else if (tagged.word(0) === 'giao' || tagged.word(0) === 'về') at = tagged.word(0) === 'giao' ? 1 : 0;
+    if (this.readSender(tagged)) return null;
+    const phrase = nounPhraseAt(tagged, at, last);
+    if (!phrase?.isBody) return null;
+    const rest = tagged.slice(phrase.end, last);
+    if (!/^[:;.,)]*$/.test(rest)) return null;
+    const name = tagged.slice(phrase.start, phrase.end);
+    if (name === name.toUpperCase() && phrase.end - phrase.start > 1) return null;
+    return tagged.slice(phrase.start, phrase.end);
+  }
+
+  /** "THỦ TƯỚNG CHÍNH PHỦ điện:" at the head of a telegram names who speaks. */
+  protected readSender(tagged: Tagged): boolean {
+    const last = tagged.tokens.length;
+    if (!this.isOfficial || tagged.word(tagged.isMark(last - 1, ':') ? last - 2 : last - 1) !== 'điện') return false;
+    const end = tagged.isMark(last - 1, ':') ? last - 2 : last - 1;
+    const name = tagged.slice(0, end);
+    if (end < 2 || end > 12) return false;
+    this.setSpeaker(name === name.toUpperCase() ? sentenceCase(name) : name);
+    return true;
+  }
+
+  /** "Đơn vị chủ trì: …; Đơn vị phối hợp: …" names who acts on the items above it. */
+  protected readLabels(tagged: Tagged): boolean {
+    const lead = leads.longestAt(tagged.tokens, 0);
+    const partner = partnersBook.longestAt(tagged.tokens, 0);
+    const overseer = overseers.longestAt(tagged.tokens, 0);
+    const time = times.longestAt(tagged.tokens, 0);
+    const group = this.drafts.slice(Math.max(this.groupStart, this.drafts.length - 60));
+    if (overseer && tagged.isMark(overseer.length, ':')) return true;
+    if (time && tagged.isMark(time.length, ':')) {
+      for (const draft of group) draft.time ??= tagged.slice(time.length + 1, tagged.tokens.length);
+      return true;
+    }
+    const length = lead?.length ?? partner?.length ?? 0;
+    if (length === 0 || !tagged.isMark(length, ':')) return false;
+    const isName = nounPhraseAt(tagged, length + 1, tagged.tokens.length)?.isBody ?? false;
+    if (!isName && actionStart(tagged, length + 1, tagged.tokens.length) !== null) return false;
+    let value = tagged.slice(length + 1, tagged.tokens.length).replace(/[.;]+$/, '');
+    let partners: string | null = null;
+    const cut = /[;.]\s*(?:Đơn vị|Cơ quan)?\s*phối hợp[^:]{0,20}:\s*/iu.exec(value);
+    if (cut) {
+      partners = value.slice(cut.index + cut[0].length);
+      value = value.slice(0, cut.index);
+    }
+    for (const draft of group) {
+      if (lead && !draft.leadLabel) {
+        draft.addressee = value;
+        draft.leadLabel = true;
+      }
+      if (partners || !lead) draft.partners = partners ?? value;
+    }
+    return true;
+  }
+
+  /** "Chủ tịch UBND tỉnh có ý kiến chỉ đạo như sau:" names who speaks in the list below. */
+  protected readListOpening(tagged: Tagged): boolean {
+    if (!hasColonEnd(tagged)) return false;
+    const words = tagged.slice(0, tagged.tokens.length).toLowerCase();
+    if (
+      !/(?:ý kiến(?: chỉ đạo)?|ban hành .{0,120}|kết luận|chỉ đạo|quyết nghị|quyết định|thông báo|yêu cầu|thống nhất)(?: như sau| các nội dung sau| sau đây| một số nội dung sau| chính)?\s?:$/.test(
+        words,
+      )
+    )
+      return false;
+    const last = tagged.tokens.length - 1;
+    for (let start = 0; start < last; start += 1) {
+      if (start > 0 && !isPhraseOpening(tagged, start)) continue;
+      const phrase = nounPhraseAt(tagged, start, last);
+      if (
+        !phrase?.isBody ||
+        last - phrase.end > (words.includes('ban hành') ? 40 : 9) ||
+        /[,;]/.test(tagged.slice(phrase.end, last))
+      )
+        continue;
+      this.setSpeaker(tagged.slice(phrase.start, phrase.end));
+      this.state.isList = true;
+      this.state.listKind = 'instruction';
+      this.state.kind = 'instruction';
+      this.state.addressee = null;
+      this.state.listAddressee = null;
+      this.state.open = 2;
+      return true;
+    }
+    return false;
+  }
+
+  protected setListAddressee(tagged: Tagged, phrase: NounPhrase): void {
+    this.state.addressee = tagged.slice(phrase.start, phrase.end);
+    this.state.listAddressee = this.state.addressee;
+    this.groupStart = this.drafts.length;
+  }
+}
