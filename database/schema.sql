@@ -149,6 +149,18 @@ create table directive_versions (
 CREATE INDEX directive_versions_search ON public.directive_versions USING gin (search_text gin_trgm_ops);
 CREATE TRIGGER directive_quotes_exactly BEFORE INSERT OR UPDATE ON public.directive_versions FOR EACH ROW EXECUTE FUNCTION quote_is_exact();
 
+-- directives: an acceptance taken back before anything was built on it
+create table directive_withdrawals (
+  tenant_id uuid not null,
+  directive_id uuid not null,
+  reason text not null,
+  withdrawn_by text not null,
+  known_on date not null,
+  constraint directive_withdrawals_reason_check CHECK ((reason <> ''::text)),
+  constraint directive_withdrawals_tenant_id_directive_id_fkey FOREIGN KEY (tenant_id, directive_id) REFERENCES directives(tenant_id, id),
+  constraint directive_withdrawals_pkey PRIMARY KEY (tenant_id, directive_id)
+);
+
 -- directives: one accepted directive, pinned to the version it stands in
 create table directives (
   tenant_id uuid not null,
@@ -743,6 +755,8 @@ AS $function$
     order by x.version_no desc limit 1
   ) v on true
   where d.tenant_id = p_tenant and d.known_on <= p_day
+    and not exists (select 1 from directive_withdrawals w
+      where w.tenant_id = d.tenant_id and w.directive_id = d.id and w.known_on <= p_day)
 $function$;
 
 CREATE OR REPLACE FUNCTION public.every_issued_task_has_a_lead()

@@ -119,6 +119,14 @@ export const directivesContract = {
       }),
     )
     .output(written),
+  withdraw: oc
+    .route({
+      method: 'POST',
+      path: '/directives/{code}/withdrawal',
+      summary: 'Take an acceptance back; its proposal is open again',
+    })
+    .input(z.object({ code, reason: z.string().trim().min(1).max(500) }))
+    .output(z.object({ code })),
   linkBasis: oc
     .route({
       method: 'POST',

@@ -1,6 +1,12 @@
 import type { Sentences } from '#platform/http/problem-sentences.ts';
 
 export const directivesProblems: Sentences = {
+  'directives.has_tasks': {
+    vi: ({ code }) =>
+      `Chỉ đạo ${code} đã có nhiệm vụ nên không rút lại được. Chuyển nhiệm vụ thành “không còn phù hợp” và ghi lý do.`,
+    en: ({ code }) =>
+      `${code} has tasks, so it cannot be taken back. Mark its tasks as no longer applying, and say why.`,
+  },
   'directives.not_found': {
     vi: ({ code }) => `Không có chỉ đạo ${code ?? 'này'} trong sổ. Tìm lại ở Sổ chỉ đạo.`,
     en: ({ code }) => `There is no directive ${code ?? 'like this'} in the register. Look for it in the register.`,

@@ -5,6 +5,7 @@ import { acceptProposal } from '../actions/accept-proposal.ts';
 import { addDirective } from '../actions/add-directive.ts';
 import { correctDirective } from '../actions/correct-directive.ts';
 import { linkBasis } from '../actions/link-basis.ts';
+import { withdrawDirective } from '../actions/withdraw-directive.ts';
 import { coverageOfVersion } from '../storage/coverage-queries.ts';
 import { directiveDetail } from '../storage/directive-detail-queries.ts';
 import { directivesContract } from './contract.ts';
@@ -24,5 +25,6 @@ export const directivesRoutes = {
   accept: os.accept.handler(({ input, context }) => acceptProposal(context.acting(), input)),
   add: os.add.handler(({ input, context }) => addDirective(context.acting(), input)),
   correct: os.correct.handler(({ input, context }) => correctDirective(context.acting(), input)),
+  withdraw: os.withdraw.handler(({ input, context }) => withdrawDirective(context.acting(), input)),
   linkBasis: os.linkBasis.handler(({ input, context }) => linkBasis(context.acting(), input)),
 };

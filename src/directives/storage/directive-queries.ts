@@ -59,6 +59,13 @@ export async function directivesByCodes(reading: ReadingContext, codes: readonly
   return rows.map(directiveOf);
 }
 
+/** Whether any task rests on it. Tasks belong to a room below this one, which may only be looked at here. */
+export async function hasTasks({ db, tenantId }: ReadingContext, directiveId: string): Promise<boolean> {
+  const { rows } = await sql`
+    select 1 from task_directives where tenant_id = ${tenantId} and directive_id = ${directiveId} limit 1`.execute(db);
+  return rows.length > 0;
+}
+
 /** Directives quoted from one version of a document, in the order of the text. */
 export async function directivesOfVersion(reading: ReadingContext, versionId: string): Promise<Directive[]> {
   const rows = await directivesSeen(reading).where('d.version_id', '=', versionId).orderBy('d.starts_at').execute();

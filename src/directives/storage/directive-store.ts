@@ -125,3 +125,14 @@ export async function saveBasis(
     .executeTakeFirst();
   return Number(result.numInsertedOrUpdatedRows ?? 0) > 0;
 }
+
+export async function saveWithdrawal(
+  { db, tenantId, today, actor }: ActionContext,
+  directiveId: string,
+  reason: string,
+): Promise<void> {
+  await db
+    .insertInto('directive_withdrawals')
+    .values({ tenant_id: tenantId, directive_id: directiveId, reason, withdrawn_by: actor.name, known_on: today })
+    .execute();
+}

@@ -99,6 +99,14 @@ export interface DirectiveVersionsRow {
   known_on: string;
 }
 
+export interface DirectiveWithdrawalsRow {
+  tenant_id: string;
+  directive_id: string;
+  reason: string;
+  withdrawn_by: string;
+  known_on: string;
+}
+
 export interface DirectivesRow {
   tenant_id: string;
   id: string;
@@ -466,6 +474,7 @@ export interface Database {
   decisions: DecisionsRow;
   directive_bases: DirectiveBasesRow;
   directive_versions: DirectiveVersionsRow;
+  directive_withdrawals: DirectiveWithdrawalsRow;
   directives: DirectivesRow;
   document_links: DocumentLinksRow;
   document_versions: DocumentVersionsRow;

@@ -75,6 +75,15 @@ export function useReviewDesk(review: Review) {
     if (reply.ids[0]) goTo({ kind: 'proposal', id: reply.ids[0] });
   };
 
+  const withdraw = (code: string, proposalId: string) => () =>
+    write({
+      call: () => directivesApi.call.withdraw({ code, reason: say.acceptedByMistake }),
+      done: () => {
+        announce(say.wroteUndone);
+        void queries.invalidateQueries({ predicate: isOfAnotherRoom });
+        goTo({ kind: 'proposal', id: proposalId });
+      },
+    });
   const accept = () =>
     proposal &&
     isOpen(proposal) &&
@@ -82,7 +91,7 @@ export function useReviewDesk(review: Review) {
       guess: withStates([proposal.id], 'accepted', displayName, asOf),
       call: () => directivesApi.call.accept({ proposalId: proposal.id }),
       done: ({ code }) => {
-        showToast(say.wroteAccepted(code));
+        showToast(say.wroteAccepted(code), { undo: withdraw(code, proposal.id) });
         void queries.invalidateQueries({ predicate: isOfAnotherRoom });
         goToProposal(nextAfter(living, proposal.start, (other) => isOpen(other) && other.id !== proposal.id));
       },
