@@ -53,6 +53,9 @@ const phrase = new RegExp(
   'giu',
 );
 
+/** Most sentences name no time at all; they need not be searched. */
+const mayNameTime = /\d|quý|nay|tới|sau|này|mai|hằng|hàng|mỗi|định kỳ/iu;
+
 /** All phrases of time, in order. `today` is the document's date; without it phrases that lack a year name no day. */
 export function datePhrasesIn(
   text: string,
@@ -60,6 +63,7 @@ export function datePhrasesIn(
   looking: 'ahead' | 'around' = 'ahead',
 ): DatePhrase[] {
   const view: View = { today, looking };
+  if (!mayNameTime.test(text)) return [];
   const flat = text.replace(/[\n\u00a0]/g, ' ').replace(/ {2,}/g, (gap) => ` ${'\u2060'.repeat(gap.length - 1)}`);
   const squeezed = squeeze(flat);
   const found: DatePhrase[] = [];
