@@ -1,3 +1,4 @@
+import { useMediaQuery } from '@mantine/hooks';
 import { type ReactNode, useEffect } from 'react';
 import { AsOfLink } from './as-of.tsx';
 import { Dialog } from './dialog.tsx';
@@ -5,6 +6,7 @@ import { LogoMark } from './logo.tsx';
 import { isCurrentItem, type NavGroup, type NavItem } from './nav-items.ts';
 import { useNavigation } from './navigation.tsx';
 import { text } from './text.ts';
+import { Tooltip } from './tooltip.tsx';
 import { useWords } from './words.ts';
 
 interface FrameNavProps {
@@ -18,12 +20,15 @@ export function FrameNav(props: FrameNavProps) {
   const say = useWords(text);
   return (
     <nav className="ui-nav" aria-label={say.navigation}>
-      <NavList {...props} />
+      <NavList {...props} hasHints={useMediaQuery(iconsOnly) ?? false} />
     </nav>
   );
 }
 
-function NavList({ home, groups, colophon }: FrameNavProps) {
+/** Where the navigation shrinks to icons; the same width stands in frame.css. */
+const iconsOnly = '(min-width: 1024px) and (max-width: 1279.98px)';
+
+function NavList({ home, groups, colophon, hasHints = false }: FrameNavProps & { hasHints?: boolean }) {
   const say = useWords(text);
   return (
     <>
@@ -32,7 +37,7 @@ function NavList({ home, groups, colophon }: FrameNavProps) {
         <span>Lộ Trình</span>
       </AsOfLink>
       <ul>
-        <NavLine item={home} />
+        <NavLine item={home} hasHint={hasHints} />
       </ul>
       {groups.map((group) => (
         <div key={group.label} className="ui-nav-group">
@@ -41,7 +46,7 @@ function NavList({ home, groups, colophon }: FrameNavProps) {
           </p>
           <ul aria-label={group.label}>
             {group.items.map((item) => (
-              <NavLine key={item.href} item={item} />
+              <NavLine key={item.href} item={item} hasHint={hasHints} />
             ))}
           </ul>
         </div>
@@ -51,21 +56,22 @@ function NavList({ home, groups, colophon }: FrameNavProps) {
   );
 }
 
-function NavLine({ item }: { item: NavItem }) {
+function NavLine({ item, hasHint }: { item: NavItem; hasHint: boolean }) {
   const { path } = useNavigation();
   const Icon = item.icon;
   return (
     <li>
-      <AsOfLink
-        href={item.href}
-        className="ui-nav-line"
-        aria-current={isCurrentItem(item, path) ? 'page' : undefined}
-        title={item.label}
-      >
-        <Icon size={16} strokeWidth={1.7} aria-hidden />
-        <span className="ui-nav-label">{item.label}</span>
-        {item.count != null && <span className="ui-nav-count">{item.count}</span>}
-      </AsOfLink>
+      <Tooltip label={item.label} side="right" isDisabled={!hasHint}>
+        <AsOfLink
+          href={item.href}
+          className="ui-nav-line"
+          aria-current={isCurrentItem(item, path) ? 'page' : undefined}
+        >
+          <Icon size={16} strokeWidth={1.7} aria-hidden />
+          <span className="ui-nav-label">{item.label}</span>
+          {item.count != null && <span className="ui-nav-count">{item.count}</span>}
+        </AsOfLink>
+      </Tooltip>
     </li>
   );
 }

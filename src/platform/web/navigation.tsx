@@ -1,4 +1,12 @@
-import { type AnchorHTMLAttributes, createContext, type MouseEvent, type ReactNode, useContext, useMemo } from 'react';
+import {
+  type AnchorHTMLAttributes,
+  createContext,
+  type MouseEvent,
+  type ReactNode,
+  type Ref,
+  useContext,
+  useMemo,
+} from 'react';
 
 interface Navigation {
   /** The address on screen, path and search: `/so-chi-dao?tinh-trang=late`. */
@@ -30,6 +38,7 @@ export function withSearch(href: string, changes: Readonly<Record<string, string
 
 export interface PlainLinkProps extends AnchorHTMLAttributes<HTMLAnchorElement> {
   readonly href: string;
+  readonly ref?: Ref<HTMLAnchorElement>;
 }
 
 /** An ordinary anchor that changes the page without a reload; new tabs, downloads and foreign addresses stay the browser's. */

@@ -1,34 +1,20 @@
-import { Button } from '../button.tsx';
-import { StatusChip } from '../status-chip.tsx';
-import { Seal, StatusWord, statusNames } from '../status-mark.tsx';
-import { showToast } from '../toast.tsx';
+import { Controls } from './controls.tsx';
+import { Drawings } from './drawings.tsx';
 import { GalleryFrame } from './gallery-frame.tsx';
+import { Lists } from './lists.tsx';
+import { Sentence } from './sentence.tsx';
+import { States } from './states.tsx';
+import './gallery.css';
 
+/** Every piece of the kit once, with words of our own. */
 export function Gallery() {
   return (
     <GalleryFrame>
-      <h1 className="t-title">Thành phần và trạng thái</h1>
-      <ul>
-        {statusNames.map((s) => (
-          <li key={s}>
-            <StatusWord status={s} />
-          </li>
-        ))}
-      </ul>
-      <StatusChip
-        status="at_risk"
-        reasons={[
-          { status: 'at_risk', fact: 'Mốc trình đề án hạn 31-3-2026 chưa có hồ sơ.', href: '/moc/1' },
-          { status: 'on_plan', fact: 'Báo cáo đúng nhịp.' },
-        ]}
-      />
-      <Seal />
-      <Button kind="primary" onClick={() => showToast('Đã giao D03 cho Sở Xây dựng', { undo: () => {} })}>
-        Giao việc
-      </Button>
-      <Button>Nhắc</Button>
-      <Button kind="decision">Ký quyết định</Button>
-      <Button kind="quiet">Bỏ qua</Button>
+      <Sentence />
+      <Drawings />
+      <Controls />
+      <States />
+      <Lists />
     </GalleryFrame>
   );
 }
