@@ -13,11 +13,11 @@ test('only links along the critical path are drawn', () => {
 
 /*  a ──┐
  *      └─► b        */
-test('with room between the bars the elbow turns once', () => {
+test('with room between the bars the elbow turns once, close to the follower', () => {
   expect(elbow({ x: 100, y: 10 }, { x: 140, y: 50 }, 30)).toEqual([
     { x: 100, y: 10 },
-    { x: 110, y: 10 },
-    { x: 110, y: 50 },
+    { x: 128, y: 10 },
+    { x: 128, y: 50 },
     { x: 140, y: 50 },
   ]);
 });
@@ -27,5 +27,5 @@ test('with room between the bars the elbow turns once', () => {
  *  └─► b            */
 test('a follower that begins earlier is reached along the line above its row', () => {
   const corners = elbow({ x: 100, y: 10 }, { x: 90, y: 50 }, 30);
-  expect(corners.map(({ x, y }) => `${x},${y}`)).toEqual(['100,10', '110,10', '110,30', '76,30', '76,50', '90,50']);
+  expect(corners.map(({ x, y }) => `${x},${y}`)).toEqual(['100,10', '108,10', '108,30', '82,30', '82,50', '90,50']);
 });

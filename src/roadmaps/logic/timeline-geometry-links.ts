@@ -26,18 +26,16 @@ export function criticalLinksOf(rows: readonly LinkedRow[]): Link[] {
   );
 }
 
-const clearance = 10;
+const clearance = 8;
 const arrowRoom = 12;
 
 /**
- * The corners of an elbow from the end of one bar to the start of another. With room between them it turns once on the way;
- * when the follower begins before its predecessor ends, it goes back along the line above the follower's row.
+ * The corners of an elbow from the end of one bar to the start of another. With room between them it turns once, close to
+ * the follower; when the follower begins before its predecessor ends, it goes back along the line above the follower's row.
  */
 export function elbow(from: Point, to: Point, gapY: number): Point[] {
-  const turn = from.x + clearance;
-  if (turn <= to.x - arrowRoom + 1) {
-    return [from, { x: turn, y: from.y }, { x: turn, y: to.y }, to];
-  }
-  const back = to.x - arrowRoom - 2;
-  return [from, { x: turn, y: from.y }, { x: turn, y: gapY }, { x: back, y: gapY }, { x: back, y: to.y }, to];
+  const turn = Math.max(from.x + clearance, to.x - arrowRoom);
+  if (turn <= to.x - 2) return [from, { x: turn, y: from.y }, { x: turn, y: to.y }, to];
+  const [away, back] = [from.x + clearance, to.x - clearance];
+  return [from, { x: away, y: from.y }, { x: away, y: gapY }, { x: back, y: gapY }, { x: back, y: to.y }, to];
 }

@@ -37,6 +37,7 @@ describe('the bar ends', () => {
     ['where the forecast expects it', { plannedStart, forecast, window: june }, '2025-07-01'],
     ['on the due day', { plannedStart, window: june }, '2025-06-30'],
     ['today when overdue', { plannedStart, window: oneDay('2025-05-31', '31-5') }, asOf],
+    ['on the first day of a window without end', { plannedStart, window: { ...june, latest: null } }, '2025-06-01'],
     ['today when nothing says an end', { plannedStart }, asOf],
   ])('%s', (_, row, end) => {
     const { bar } = place(row);
@@ -50,9 +51,15 @@ test.each([
   // plannedStart  doneOn         elapsed share
   ['2025-06-17', null, 0],
   ['2025-05-01', '2025-05-10', 1],
-])('started %s, done %s: elapsed share %i', (plannedStart, doneOn, share) => {
+  ['2025-06-01', null, 15.5 / 30],
+])('started %s, done %s: elapsed share %f', (plannedStart, doneOn, share) => {
   const { bar } = place({ plannedStart, doneOn, window: june });
   expect(bar!.elapsed / bar!.width).toBeCloseTo(share);
+});
+
+test('an overdue bar is solid to its end', () => {
+  const { bar } = place({ plannedStart: '2025-05-01', window: oneDay('2025-05-31', '31-5') });
+  expect(bar!.elapsed).toBe(bar!.width);
 });
 
 test('a whisker only for what is still open', () => {
@@ -95,6 +102,6 @@ test('many units in one row are tallied slot by slot', () => {
   expect(tally).toEqual([
     { x: 0, count: 2 },
     { x: 2, count: 1 },
-    { x: 118, count: 1 },
+    { x: 120, count: 1 },
   ]);
 });

@@ -86,10 +86,11 @@ export function rangeOfRows(rows: readonly RowDates[], asOf: PlainDate): { from:
 function barOf({ plannedStart, doneOn, forecast, window }: RowDates, axis: TimeAxis, asOf: PlainDate): BarShape | null {
   if (!plannedStart) return null;
   const due = window?.latest;
-  const overdue = due && due < asOf ? asOf : due;
+  const overdue = due ? (due < asOf ? asOf : due) : window?.earliest;
   const end = doneOn ?? forecast?.p50 ?? overdue ?? (plannedStart < asOf ? asOf : plannedStart);
   const span = spanOf(axis, plannedStart, end < plannedStart ? plannedStart : end);
-  const elapsed = doneOn ? span.width : Math.min(span.width, Math.max(0, middleOf(axis, asOf) - span.x));
+  const isOver = doneOn || end <= asOf;
+  const elapsed = isOver ? span.width : Math.min(span.width, Math.max(0, middleOf(axis, asOf) - span.x));
   return { ...span, elapsed };
 }
 

@@ -18,11 +18,25 @@ export const barHeight = 9;
 export const mostRowsUnrolled = 200;
 
 const narrowBelow = 640;
-const wide: TimelineLayout = { isNarrow: false, rowHeight: 35, sideWidth: 400, drawingTop: 0 };
-const medium: TimelineLayout = { ...wide, sideWidth: 320 };
-const narrow: TimelineLayout = { isNarrow: true, rowHeight: 86, sideWidth: 0, drawingTop: 50 };
+const sides = { medium: 320, wide: 400 };
+/** Beside the label a long due phrase takes up to three fifths of the column, in small type; on a phone it has the whole width. */
+const beside = { line: 17.5, letter: 6, share: 0.6 };
+const phone = { label: 30, line: 21, letter: 7.2, indent: 32 };
 
-export function layoutFor(width: number): TimelineLayout {
-  if (width < narrowBelow) return narrow;
-  return width < 900 ? medium : wide;
+/**
+ * The layout for a component `width` pixels wide. Rows have room for the longest due phrase (`dueLetters`): a label may be
+ * cut, the words of a document may not.
+ */
+export function layoutFor(width: number, dueLetters: number): TimelineLayout {
+  if (width < narrowBelow) {
+    const drawingTop = phone.label + phone.line * linesOf(dueLetters, phone.letter, width - phone.indent);
+    return { isNarrow: true, rowHeight: drawingTop + drawingHeight + 1, sideWidth: 0, drawingTop };
+  }
+  const sideWidth = width < 900 ? sides.medium : sides.wide;
+  const rowHeight = Math.max(drawingHeight, beside.line * linesOf(dueLetters, beside.letter, sideWidth * beside.share));
+  return { isNarrow: false, rowHeight, sideWidth, drawingTop: (rowHeight - drawingHeight) / 2 };
+}
+
+function linesOf(letters: number, pxPerLetter: number, room: number): number {
+  return Math.max(1, Math.ceil((letters * pxPerLetter) / room));
 }

@@ -33,7 +33,7 @@ export function RowDrawing({ row, shapes, axis, asOfX, options, paints }: RowDra
         <EventMark key={on} x={middleOf(axis, on)} />
       ))}
       {whisker && options.forecast !== false && !row.isSummary && !isVoid && <WhiskerDrawing whisker={whisker} />}
-      {row.note && <Note text={row.note} shapes={shapes} axis={axis} />}
+      {row.note && <Note {...{ shapes, axis, asOfX }} text={row.note} />}
     </svg>
   );
 }
@@ -60,16 +60,26 @@ function Tally({ days, axis }: { days: readonly string[]; axis: TimeAxis }) {
 
 const pxPerLetter = 6.4;
 
-function Note({ text, shapes, axis }: { text: string; shapes: RowShapes; axis: TimeAxis }) {
-  const right = Math.max(
-    shapes.endX ?? 0,
-    shapes.whisker?.x90 ?? 0,
-    shapes.window ? shapes.window.x + shapes.window.width : 0,
-  );
-  const fits = right + 8 + text.length * pxPerLetter <= axis.width;
-  const left = Math.min(shapes.startX ?? right, shapes.window?.x ?? right);
+interface NoteProps {
+  readonly text: string;
+  readonly shapes: RowShapes;
+  readonly axis: TimeAxis;
+  readonly asOfX: number;
+}
+
+/** Behind the last shape where it fits, before the first where it does not; before the dots in a row without days. */
+function Note({ text, shapes: { window, whisker, startX, endX }, axis, asOfX }: NoteProps) {
+  const right = Math.max(endX ?? 0, whisker?.x90 ?? 0, window ? window.x + window.width : 0);
+  const left = Math.min(startX ?? asOfX, window?.x ?? startX ?? asOfX);
+  const room = text.length * pxPerLetter + 8;
+  const isBehind = left < room || (startX !== null && right + room <= axis.width);
   return (
-    <text className="tl-note" x={fits ? right + 8 : left - 8} y={barCentre + 5} textAnchor={fits ? 'start' : 'end'}>
+    <text
+      className="tl-note"
+      x={isBehind ? (startX === null ? asOfX : right) + 8 : left - 8}
+      y={barCentre + 5}
+      textAnchor={isBehind ? 'start' : 'end'}
+    >
       {text}
     </text>
   );

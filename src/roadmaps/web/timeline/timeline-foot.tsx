@@ -22,22 +22,25 @@ export function TimelineFoot({ axis, rests, asOf, today, left }: TimelineFootPro
   const isClear = todayLabels.every(({ x }) => Math.abs(x - asOfLabel.x) > 70);
   const labels = footLabelsOf(rests, [asOfLabel, ...todayLabels]);
   return (
-    <svg className="tl-foot" aria-hidden="true" width={axis.width} height={footHeight} style={{ marginLeft: left }}>
-      {labels.map(({ x, text: name }) => (
-        <text key={x} className="tl-foot-rest" x={x} y="18">
-          {name}
-        </text>
-      ))}
-      {isClear &&
-        todayLabels.map(({ x, text: name }) => (
-          <text key={name} className="tl-foot-rest" x={x} y="18">
+    <div aria-hidden="true" className="tl-foot" style={{ width: left + axis.width }}>
+      <div className="tl-foot-side" style={{ width: left }} />
+      <svg aria-hidden="true" width={axis.width} height={footHeight}>
+        {labels.map(({ x, text: name }) => (
+          <text key={x} className="tl-foot-rest" x={x} y="18">
             {name}
           </text>
         ))}
-      <text className="tl-foot-as-of" x={asOfLabel.x} y="18">
-        {asOfLabel.text}
-      </text>
-    </svg>
+        {isClear &&
+          todayLabels.map(({ x, text: name }) => (
+            <text key={name} className="tl-foot-rest" x={x} y="18">
+              {name}
+            </text>
+          ))}
+        <text className="tl-foot-as-of" x={asOfLabel.x} y="18">
+          {asOfLabel.text}
+        </text>
+      </svg>
+    </div>
   );
 }
 

@@ -3,6 +3,7 @@ import type { Head, Rest } from '../../logic/timeline-geometry-calendar.ts';
 
 /** Names of the shared patterns and gradients, unique to one timeline on the page. */
 export interface Paints {
+  readonly id: string;
   readonly hatch: string;
   readonly soft: string;
   readonly fadeIn: string;
@@ -10,7 +11,7 @@ export interface Paints {
 }
 
 export function paintsOf(id: string): Paints {
-  return { hatch: `${id}-hatch`, soft: `${id}-soft`, fadeIn: `${id}-in`, fadeOut: `${id}-out` };
+  return { id, hatch: `${id}-hatch`, soft: `${id}-soft`, fadeIn: `${id}-in`, fadeOut: `${id}-out` };
 }
 
 export const paint = (name: string) => `url(#${name})`;
@@ -53,8 +54,8 @@ function GroundPaints({ paints }: { paints: Paints }) {
       </pattern>
       <linearGradient id={paints.soft}>
         <stop className="tl-stop-faint" offset="0" />
-        <stop className="tl-stop" offset="0.3" />
-        <stop className="tl-stop" offset="0.7" />
+        <stop className="tl-stop" offset="0.16" />
+        <stop className="tl-stop" offset="0.84" />
         <stop className="tl-stop-faint" offset="1" />
       </linearGradient>
       <linearGradient id={paints.fadeIn}>

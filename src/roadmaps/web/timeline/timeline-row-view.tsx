@@ -48,9 +48,9 @@ export function TimelineRowView({ row, shapes, description, index, top, isCurren
       onFocus={() => onFocusRow(index)}
       onClick={(event) => openUnlessLink(event, row.id, frame)}
     >
-      <div role="presentation" className="tl-side" style={{ width: layout.sideWidth || undefined }}>
+      <div role="presentation" className="tl-side" style={sideStyle(layout)}>
         <RowLabel row={row} frame={frame} />
-        <div role="gridcell" className="tl-due">
+        <div role="gridcell" className="tl-due" data-long={row.dueText.length > longDue || undefined}>
           <span>{row.dueText}</span>
         </div>
       </div>
@@ -63,6 +63,8 @@ export function TimelineRowView({ row, shapes, description, index, top, isCurren
 }
 
 const indentPx = 20;
+/** A phrase beyond this many letters takes two lines beside the label. */
+const longDue = 26;
 
 function RowLabel({ row, frame: { layout, onOpen } }: { row: TimelineRow; frame: RowFrame }) {
   const indent = layout.isNarrow ? Math.min(row.level, 2) * 10 : row.level * indentPx;
@@ -83,6 +85,10 @@ function RowLabel({ row, frame: { layout, onOpen } }: { row: TimelineRow; frame:
       )}
     </div>
   );
+}
+
+function sideStyle({ isNarrow, sideWidth, drawingTop }: TimelineLayout) {
+  return isNarrow ? { height: drawingTop } : { width: sideWidth };
 }
 
 function openUnlessLink(event: MouseEvent, id: string, { onOpen }: RowFrame): void {

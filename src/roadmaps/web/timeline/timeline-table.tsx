@@ -1,4 +1,4 @@
-import { cityDay } from '#platform/web/city-dates.ts';
+import { cityDay, cityInterval } from '#platform/web/city-dates.ts';
 import { StatusWord } from '#platform/web/status-mark.tsx';
 import { useWords } from '#platform/web/words.ts';
 import { type TimelineWords, windowWords } from './describe-row.ts';
@@ -24,7 +24,7 @@ export function TimelineTable({ id, rows, names, labels }: TimelineTableProps) {
         <caption className="visually-hidden">{say.timeline(labels.name)}</caption>
         <thead>
           <tr>
-            {[...heads, columns.forecast, columns.baseline, columns.after].map((head) => (
+            {[...heads, columns.forecast, columns.baseline].map((head) => (
               <th key={head} scope="col">
                 {head}
               </th>
@@ -49,23 +49,29 @@ interface TableRowProps {
 
 function TableRow({ row, names, say }: TableRowProps) {
   const day = (date: string | null | undefined) => (date ? cityDay(date) : say.none);
-  const { forecast } = row;
-  const forecastDays = forecast ? [forecast.p10, forecast.p50, forecast.p90].map(cityDay).join(' · ') : say.none;
   const after = (row.after ?? []).flatMap((id) => names.get(id) ?? []).join(', ');
   return (
     <tr>
       <th scope="row" style={{ paddingLeft: row.level * 14 }}>
         {row.label}
         {row.note && <span className="tl-table-note">{row.note}</span>}
+        {after && <span className="tl-table-note">{say.says.after(after)}</span>}
       </th>
       <td>{!row.others && <StatusWord status={row.status} />}</td>
-      <td>{row.dueText}</td>
-      <td>{windowWords(row.window, say) ?? say.none}</td>
-      <td>{day(row.plannedStart)}</td>
-      <td>{day(row.doneOn)}</td>
-      <td>{forecastDays}</td>
-      <td>{windowWords(row.baseline, say) ?? say.none}</td>
-      <td>{after}</td>
+      <td>{unbroken(row.dueText)}</td>
+      <td>{unbroken(windowWords(row.window, say) ?? say.none)}</td>
+      <td className="nowrap">{day(row.plannedStart)}</td>
+      <td className="nowrap">{day(row.doneOn)}</td>
+      <td className="nowrap">
+        {row.forecast ? cityDay(row.forecast.p50) : say.none}
+        {row.forecast && <span className="tl-table-note">{cityInterval(row.forecast.p10, row.forecast.p90)}</span>}
+      </td>
+      <td>{unbroken(windowWords(row.baseline, say) ?? say.none)}</td>
     </tr>
   );
+}
+
+/** Words may wrap, the days among them may not: a word joiner follows each hyphen of a date. */
+function unbroken(words: string): string {
+  return words.replace(/(\d)-(?=\d)/g, '$1-\u2060');
 }

@@ -1,166 +1,114 @@
-import { useId, useMemo, useRef, useState } from 'react';
+import { useCallback, useEffect, useId, useMemo, useRef, useState } from 'react';
 import { useAsOf } from '#platform/web/as-of.tsx';
-import { Button } from '#platform/web/button.tsx';
 import { useWords } from '#platform/web/words.ts';
 import type { PlainDate } from '#shared/plain-date.ts';
-import { type DayRange, middleOf, timeAxis, type Zoom } from '../../logic/timeline-geometry.ts';
-import { headsOf, restsOf } from '../../logic/timeline-geometry-calendar.ts';
-import { criticalLinksOf } from '../../logic/timeline-geometry-links.ts';
-import { placeRow, rangeOfRows } from '../../logic/timeline-geometry-row.ts';
-import { describeRow } from './describe-row.ts';
-import { layoutFor } from './layout.ts';
-import { stackRows } from './stack-rows.ts';
+import { type DayRange, middleOf, type Zoom } from '../../logic/timeline-geometry.ts';
 import { text } from './text.ts';
+import { TimelineBody } from './timeline-body.tsx';
 import { TimelineFoot } from './timeline-foot.tsx';
-import { paintsOf, TimelineGround } from './timeline-ground.tsx';
+import { paintsOf } from './timeline-ground.tsx';
 import { TimelineHead } from './timeline-head.tsx';
 import { timelineKeyHandler } from './timeline-keys.ts';
 import { TimelineLegend } from './timeline-legend.tsx';
-import { TimelineLinks } from './timeline-links.tsx';
+import { useTimelinePlan } from './timeline-plan.ts';
 import type { TimelineLabels, TimelineOptions, TimelineRow } from './timeline-row.ts';
-import { TimelineRowView } from './timeline-row-view.tsx';
-import { TimelineTable } from './timeline-table.tsx';
-import { usePrinting } from './use-printing.ts';
+import { TimelineTwin } from './timeline-twin.tsx';
 import { useTimelineScroll } from './use-timeline-scroll.ts';
 import { useVisibleRows } from './use-visible-rows.ts';
 import { useWidth } from './use-width.ts';
 import './timeline.css';
 
 export interface TimelineProps {
+  /** In the order of the tree; a row without any day is shown behind the others. */
   readonly rows: readonly TimelineRow[];
+  /** The day whose knowledge is shown: bars are solid up to it. */
   readonly asOf: PlainDate;
-  readonly zoom: Zoom;
-  readonly onZoom: (zoom: Zoom) => void;
-  readonly labels: TimelineLabels;
-  /** Days to show; what the rows need when left out. */
+  /** What the axis covers, whole units around it; all days of the rows unless said otherwise. */
   readonly range?: DayRange;
+  readonly zoom: Zoom;
+  /** The keys + and − ask for another zoom. */
+  readonly onZoom: (zoom: Zoom) => void;
   readonly options?: TimelineOptions;
   readonly onOpen: (id: string) => void;
+  readonly labels: TimelineLabels;
 }
 
-const everything: TimelineOptions = {};
+const allOn: TimelineOptions = {};
 
-/** A roadmap drawn over time: windows, bars, the first plan's ghosts, the working calendar and the day on screen. */
-export function Timeline({
-  rows: given,
-  asOf,
-  zoom,
-  onZoom,
-  labels,
-  range,
-  options = everything,
-  onOpen,
-}: TimelineProps) {
+/**
+ * The roadmap drawn over time: due windows as the document words them, the current plan, the first plan, the forecast and the
+ * critical path, with the same in words behind "Xem bảng số". Knows nothing of where rows come from.
+ */
+export function Timeline({ rows, asOf, range, zoom, onZoom, options = allOn, onOpen, labels }: TimelineProps) {
   const say = useWords(text);
   const { today } = useAsOf();
-  const outer = useRef<HTMLDivElement>(null);
-  const scroller = useRef<HTMLDivElement>(null);
-  const layout = layoutFor(useWidth(outer));
-  const room = useWidth(scroller) - layout.sideWidth;
-  const paints = paintsOf(useId());
-  const tableId = useId();
-  const [current, setCurrent] = useState(0);
-  const [isTableOpen, setIsTableOpen] = useState(false);
-  const isPrinting = usePrinting();
+  const id = useId();
+  const paints = useMemo(() => paintsOf(id), [id]);
+  const frameRef = useRef<HTMLDivElement>(null);
+  const scrollRef = useRef<HTMLDivElement>(null);
+  const width = useWidth(frameRef);
+  const plan = useTimelinePlan({ rows, asOf, range, zoom, options, width });
+  const { layout, axis } = plan;
+  const [current, setCurrent, moveTo] = useCurrentRow(scrollRef, plan.rows.length);
+  const { visible, isLong, bringIntoView } = useVisibleRows(scrollRef, plan.rows.length, layout.rowHeight, current);
+  const { toAsOf, scrollBy } = useTimelineScroll(scrollRef, axis, asOf, layout.sideWidth);
 
-  const { rows, topOf, height, band } = useMemo(() => stackRows(given, layout.rowHeight), [given, layout.rowHeight]);
-  const axis = useMemo(
-    () => timeAxis(range ?? rangeOfRows(rows, asOf), zoom, Math.max(200, room)),
-    [range, rows, asOf, zoom, room],
-  );
-  const shapes = useMemo(() => rows.map((row) => placeRow(row, axis, asOf)), [rows, axis, asOf]);
-  const heads = useMemo(() => headsOf(axis), [axis]);
-  const rests = useMemo(() => (options.calendar === false ? [] : restsOf(axis)), [axis, options.calendar]);
-  const names = useMemo(() => new Map(rows.map(({ id, label }) => [id, label])), [rows]);
-  const links = useMemo(() => (options.critical === false ? [] : criticalLinksOf(rows)), [rows, options.critical]);
-
-  const { toAsOf, scrollBy } = useTimelineScroll(scroller, axis, asOf, layout.sideWidth);
-  const { visible, isLong, bringIntoView } = useVisibleRows(scroller, rows.length, layout.rowHeight, current);
-  const moveTo = (index: number) => {
-    setCurrent(index);
-    bringIntoView(index);
-    requestAnimationFrame(() => scroller.current?.querySelector<HTMLElement>(`[data-index="${index}"]`)?.focus());
-  };
-  const open = (index: number) => rows[index] && onOpen(rows[index].id);
   const onKeyDown = timelineKeyHandler({
-    count: rows.length,
+    count: plan.rows.length,
     current,
     zoom,
-    moveTo,
-    open,
     setZoom: onZoom,
     scrollBy,
     scrollToAsOf: toAsOf,
+    open: (index) => plan.rows[index] && onOpen(plan.rows[index].id),
+    moveTo: (index) => {
+      bringIntoView(index);
+      moveTo(index);
+    },
   });
-  const asOfX = middleOf(axis, asOf);
-  const frame = { axis, asOfX, layout, options, paints, onOpen, onFocusRow: setCurrent };
+  const frame = { axis, layout, options, paints, onOpen, onFocusRow: setCurrent, asOfX: middleOf(axis, asOf) };
+  const showsCalendar = options.calendar !== false;
   return (
-    <div ref={outer} className="tl" data-narrow={layout.isNarrow || undefined}>
-      <p className="visually-hidden">{say.keys}</p>
-      <div ref={scroller} className="tl-scroll" data-long={isLong || undefined}>
+    <div className="tl" ref={frameRef} data-narrow={layout.isNarrow || undefined} data-long={isLong || undefined}>
+      <div className="tl-scroll" ref={scrollRef} style={{ '--tl-room': `${width}px` } as React.CSSProperties}>
         <div
           role="treegrid"
           aria-label={say.timeline(labels.name)}
-          aria-rowcount={rows.length + 1}
+          aria-describedby={`${paints.id}-keys`}
+          aria-rowcount={plan.rows.length + 1}
           className="tl-grid"
-          style={{ width: layout.sideWidth + axis.width }}
+          style={{ width: axis.width + layout.sideWidth }}
           onKeyDown={onKeyDown}
         >
-          <TimelineHead
-            {...{ axis, heads, layout }}
-            rowsLabel={labels.rows ?? say.rows}
-            showsWorkingDays={options.calendar !== false}
-          />
-          <div role="rowgroup" className="tl-rows" style={{ height }}>
-            <TimelineGround {...{ axis, heads, rests, height, paints }} left={layout.sideWidth} />
-            {band && (
-              <div role="presentation" className="tl-band" style={{ top: band.top }}>
-                <span>{say.noDay(band.count)}</span>
-              </div>
-            )}
-            {visible.map((index) => (
-              <TimelineRowView
-                key={rows[index]!.id}
-                row={rows[index]!}
-                shapes={shapes[index]!}
-                description={describeRow(rows[index]!, names, say)}
-                index={index}
-                top={topOf(index)}
-                isCurrent={index === current}
-                frame={frame}
-              />
-            ))}
-            <svg
-              className="tl-over"
-              aria-hidden="true"
-              width={axis.width}
-              height={height}
-              style={{ left: layout.sideWidth }}
-            >
-              <TimelineLinks {...{ links, shapes, topOf, layout }} />
-              <line className="tl-as-of" x1={asOfX} x2={asOfX} y1={0} y2={height} />
-            </svg>
-          </div>
-          <TimelineFoot {...{ axis, rests, asOf, today }} left={layout.sideWidth} />
+          <TimelineHead {...plan} rowsLabel={labels.rows ?? say.rows} showsWorkingDays={showsCalendar} />
+          <TimelineBody {...{ plan, frame, visible, current, asOf, today }} />
         </div>
+        <TimelineFoot axis={axis} rests={plan.rests} asOf={asOf} today={today} left={layout.sideWidth} />
       </div>
-      <TimelineLegend
-        rows={rows}
-        options={options}
-        paints={paints}
-        {...(labels.baseline && { baselineLabel: labels.baseline })}
-      />
-      <div className="tl-twin">
-        <Button
-          kind="quiet"
-          aria-expanded={isTableOpen}
-          aria-controls={tableId}
-          onClick={() => setIsTableOpen(!isTableOpen)}
-        >
-          {isTableOpen ? say.hideTable : say.showTable}
-        </Button>
-        {(isTableOpen || isPrinting) && <TimelineTable id={tableId} rows={rows} names={names} labels={labels} />}
-      </div>
+      <p id={`${paints.id}-keys`} className="visually-hidden">
+        {say.keys}
+      </p>
+      <TimelineLegend rows={rows} options={options} baselineLabel={labels.baseline} paints={paints} />
+      <TimelineTwin rows={rows} names={plan.names} labels={labels} />
     </div>
   );
+}
+
+/** The row that Tab reaches. Moving by key takes the focus along, once the row is in the page. */
+function useCurrentRow(scrollRef: React.RefObject<HTMLElement | null>, count: number) {
+  const [current, setCurrent] = useState(0);
+  const wantsFocus = useRef(false);
+  useEffect(() => {
+    if (!wantsFocus.current) return;
+    wantsFocus.current = false;
+    const row = scrollRef.current?.querySelector<HTMLElement>(`[data-index="${current}"]`);
+    row?.focus({ preventScroll: true });
+    // The label stays at the left edge, so bringing it into view moves the page up or down only.
+    row?.querySelector('.tl-side')?.scrollIntoView?.({ block: 'nearest', inline: 'nearest' });
+  }, [current, scrollRef]);
+  const moveTo = useCallback((index: number) => {
+    wantsFocus.current = true;
+    setCurrent(index);
+  }, []);
+  return [Math.min(current, Math.max(0, count - 1)), setCurrent, moveTo] as const;
 }

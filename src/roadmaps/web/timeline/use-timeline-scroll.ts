@@ -1,5 +1,5 @@
 import { type RefObject, useCallback, useLayoutEffect, useRef } from 'react';
-import { type PlainDate, toEpochDay } from '#shared/plain-date.ts';
+import type { PlainDate } from '#shared/plain-date.ts';
 import { middleOf, type TimeAxis } from '../../logic/timeline-geometry.ts';
 
 /**
@@ -12,7 +12,7 @@ export function useTimelineScroll(
   asOf: PlainDate,
   sideWidth: number,
 ) {
-  const shown = useRef<TimeAxis | null>(null);
+  const shown = useRef<{ axis: TimeAxis; sideWidth: number } | null>(null);
   const toAsOf = useCallback(() => {
     const scroller = ref.current;
     if (scroller) scroller.scrollLeft = middleOf(axis, asOf) - (scroller.clientWidth - sideWidth) / 2;
@@ -20,17 +20,15 @@ export function useTimelineScroll(
 
   useLayoutEffect(() => {
     const before = shown.current;
-    shown.current = axis;
+    shown.current = { axis, sideWidth };
     const scroller = ref.current;
-    if (!scroller || before === axis) return;
-    if (!before) return toAsOf();
-    const half = (scroller.clientWidth - sideWidth) / 2;
-    const dayInMiddle = before.start + (scroller.scrollLeft + half) / before.pxPerDay;
-    const asOfDay = toEpochDay(asOf) + 0.5;
-    // A drawing that fitted whole has no middle anybody chose: open at the as-of day instead.
-    const day = before.width <= scroller.clientWidth - sideWidth + 1 ? asOfDay : dayInMiddle;
-    scroller.scrollLeft = (day - axis.start) * axis.pxPerDay - half;
-  }, [ref, axis, asOf, sideWidth, toAsOf]);
+    if (!scroller || before?.axis === axis) return;
+    const room = scroller.clientWidth - sideWidth;
+    // A drawing that fitted whole, or was not yet measured, has no middle anybody chose: open at the as-of day.
+    if (!before || before.sideWidth !== sideWidth || before.axis.width <= room + 1) return toAsOf();
+    const dayInMiddle = before.axis.start + (scroller.scrollLeft + room / 2) / before.axis.pxPerDay;
+    scroller.scrollLeft = (dayInMiddle - axis.start) * axis.pxPerDay - room / 2;
+  }, [ref, axis, sideWidth, toAsOf]);
 
   const scrollBy = useCallback(
     (direction: 1 | -1) => {

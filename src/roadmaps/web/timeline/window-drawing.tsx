@@ -4,7 +4,7 @@ import { type Paints, paint } from './timeline-ground.tsx';
 
 const height = 14;
 const top = barCentre - height / 2;
-const arm = 4;
+const longestArm = 4;
 
 interface WindowDrawingProps {
   readonly shape: WindowShape;
@@ -23,8 +23,8 @@ export function WindowDrawing({ shape, paints, isVoid, isDone }: WindowDrawingPr
   return (
     <>
       <rect className="tl-window" x={x} y={top} width={width} height={height} fill={groundOf(shape, paints)} />
-      {kind !== 'until' && <path className="tl-bracket" d={bracket(x, 1)} />}
-      {kind !== 'after' && <path className="tl-bracket" d={bracket(x + width, -1)} />}
+      {kind !== 'until' && <path className="tl-bracket" d={bracket(x, 1, width)} />}
+      {kind !== 'after' && <path className="tl-bracket" d={bracket(x + width, -1, width)} />}
     </>
   );
 }
@@ -35,9 +35,10 @@ function groundOf({ kind, isSoft }: WindowShape, paints: Paints): string | undef
   return isSoft ? paint(paints.soft) : undefined;
 }
 
-/** A square bracket at `x`, its arms pointing right (1) or left (−1). */
-function bracket(x: number, side: 1 | -1): string {
+/** A square bracket at `x`, its arms pointing right (1) or left (−1), never so long that two brackets close to a box. */
+function bracket(x: number, side: 1 | -1, width: number): string {
   const inner = x + side * 0.75;
+  const arm = Math.max(0, Math.min(longestArm, width / 2 - 2));
   return `M${inner + side * arm} ${top - 1}H${inner}V${top + height + 1}H${inner + side * arm}`;
 }
 
