@@ -52,4 +52,4 @@ export const connectives = `
 `;
 
 /** Voices whose "phải" and "cần" are opinions, not orders. */
-export const bystanders = `người dân, cử tri, chuyên gia, các chuyên gia, nhiều chuyên gia, đại biểu, các đại biểu, luật sư, bạn đọc, nhà báo, giới chuyên gia, nhiều người, tiến sĩ, ts, pgs, gs, thạc sĩ, kiến trúc sư, kts, phụ huynh, học sinh, sinh viên, nhà nghiên cứu, bác sĩ`;
+export const bystanders = `người dân, cử tri, chuyên gia, các chuyên gia, nhiều chuyên gia, đại biểu, các đại biểu, đb, đbqh, đại biểu quốc hội, giáo sư, phó giáo sư, nhà đầu tư, hộ dân, tiểu thương, tài xế, luật sư, bạn đọc, nhà báo, giới chuyên gia, nhiều người, tiến sĩ, ts, pgs, gs, thạc sĩ, kiến trúc sư, kts, phụ huynh, học sinh, sinh viên, nhà nghiên cứu, bác sĩ`;

@@ -38,6 +38,12 @@ export class ClauseReader extends VoiceReader {
     );
   }
 
+  /** What stands before a governing verb in its clause: an approval it rests on, or a must of its own. */
+  protected readBefore(tagged: Tagged, from: number, to: number, sentenceKind: DirectiveKind | null): void {
+    const start = this.skipOpeners(tagged, from, to);
+    if (start < to && this.readApproval(tagged, start, to) === null) this.readModal(tagged, start, to, sentenceKind);
+  }
+
   protected readApproval(tagged: Tagged, from: number, to: number): DirectiveKind | null {
     const at = this.approvalAt(tagged, from, to);
     if (at === null) return null;
@@ -95,7 +101,7 @@ export class ClauseReader extends VoiceReader {
     to: number,
     sentenceKind: DirectiveKind | null,
   ): DirectiveKind | null {
-    const modal = this.modalAt(tagged, from, to);
+    const modal = this.isOpinion ? null : this.modalAt(tagged, from, to);
     if (!modal) return null;
     const { state } = this;
     const isInsideAction =

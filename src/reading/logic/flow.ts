@@ -14,7 +14,7 @@ import type { DirectiveKind, SentenceRole } from './reading-types.ts';
 import type { Sentence } from './sentences.ts';
 import type { Range } from './splitting.ts';
 import { Tagged } from './tagging.ts';
-import { closingAttribution, proposerIn, sameSpeaker } from './voices.ts';
+import { closingAttribution, isBystander, proposerIn, sameSpeaker } from './voices.ts';
 
 export type { Draft, DraftSource, Flow } from './flow-state.ts';
 
@@ -66,6 +66,7 @@ export class FlowReader extends ClauseReader {
     if (isLegalBasis(tagged) && !hasColonEnd(tagged)) return;
     let sentenceKind: DirectiveKind | null = null;
     this.isTold = false;
+    this.isOpinion = false;
     const from = bodyStart(tagged);
     if (this.readListOpening(tagged)) return;
     for (const clause of clausesOf(tagged, from, end)) {
@@ -107,7 +108,7 @@ export class FlowReader extends ClauseReader {
         kind = this.readWithoutVerb(tagged, at, clause.end, kind) ?? kind;
         break;
       }
-      if (governor.start > at + 1) this.readWithoutVerb(tagged, at, governor.start, kind);
+      if (governor.start > at + 1) this.readBefore(tagged, at, governor.start, kind);
       const next = nextGovernor(tagged, Math.max(governor.contentStart, at + 1), clause.end, true);
       const follow = next && (next.subject || isLinkedVerb(tagged, next)) ? next.start : clause.end;
       this.applyGovernor(tagged, governor, Math.max(follow, governor.contentStart));
@@ -130,6 +131,11 @@ export class FlowReader extends ClauseReader {
       isOpen,
     );
     if (!governor) return null;
+    if (governor.subject && isBystander(tagged.slice(governor.subject.start, governor.subject.end))) {
+      this.isOpinion = true;
+      this.isTold = true;
+      return null;
+    }
     const isInsideListItem = this.isOfficial && this.state.isList && !governor.subject && this.state.addressee !== null;
     if (isInsideListItem && !tagged.isUpper(governor.start) && !isAfterAdjunct(tagged, governor.start, clause.start))
       return null;

@@ -197,9 +197,17 @@ const dateWords = new Set(['ngày', 'tháng', 'năm', 'đã', 'vừa', 'có', 'm
 function isPhraseStart(tagged: Tagged, at: number, from: number): boolean {
   if (at === from || tagged.isMark(at - 1, ',;:."“”–-')) return true;
   const before = tagged.word(at - 1);
+  const isName = tagged.isUpper(at) || tagged.post(at) > 0;
+  if (
+    isName &&
+    ['và', 'đó', 'nay', 'này', 'đồng', 'thời', 'trên', 'vậy', 'biết', 'qua', 'hiện', 'do', 'trước'].includes(before)
+  )
+    return true;
+  // "Phát biểu tại hội nghị đồng chí Chủ tịch …": no comma after the occasion.
+  const isOccasion = ['nghị', 'họp', 'việc', 'lễ', 'luận', 'đạo', 'biểu', 'án'].includes(before);
   return (
-    ['và', 'đó', 'nay', 'này', 'đồng', 'thời', 'trên', 'vậy', 'biết', 'qua', 'hiện', 'do', 'trước'].includes(before) &&
-    (tagged.isUpper(at) || tagged.post(at) > 0)
+    isOccasion &&
+    (tagged.post(at) > 0 ? tagged.isUpper(at) : tagged.word(at) === 'đồng' && tagged.word(at + 1) === 'chí')
   );
 }
 
@@ -249,7 +257,7 @@ export function targetAfter(tagged: Tagged, from: number, to: number): Target | 
     actionStart(tagged, next, to) === null
   )
     next += 1;
-  const content = actionStart(tagged, skipAdjunct(tagged, next, to), to);
+  const content = actionStart(tagged, next, to) ?? actionStart(tagged, skipAdjunct(tagged, next, to), to);
   return content === null
     ? null
     : {

@@ -19,6 +19,8 @@ export class ItemCollector {
   protected depth = 0;
   /** Somebody only speaks in this sentence; its further clauses are told, not ordered. */
   protected isTold = false;
+  /** A bystander asks for something: the whole sentence is an opinion. */
+  protected isOpinion = false;
 
   constructor(text: string, isOfficial: boolean, issuingBody: string | null) {
     this.text = text;

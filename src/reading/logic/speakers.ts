@@ -75,7 +75,7 @@ export class SpeakerIndex {
     const honoured = /^(?:ông|bà|đồng chí)\s+(.+)$/iu.exec(short);
     const before = this.latestBefore(at);
     if (honoured) return byName(honoured[1]!.trim(), before) ?? short;
-    if (/^(?:ông|bà|vị này)$/iu.test(short)) return before[0]?.words ?? short;
+    if (/^(?:ông|bà|vị này|đồng chí)$/iu.test(short)) return before[0]?.words ?? short;
     const post = institutionHead(short) ?? short;
     const nearest = before.find((mention) => samePost(mention, post));
     if (!nearest) return short;

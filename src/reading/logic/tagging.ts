@@ -166,6 +166,8 @@ export class Tagged {
     if (how === 0) return plain > 0 && this.word(at + plain) === 'của' ? 0 : plain;
     let next = at + how;
     let last = how;
+    // "khẩn trương, quyết liệt thực hiện": adverbs may be listed.
+    if (this.isMark(next, ',') && this.adverb(next + 1) > 0 && this.verb(next + 1) === 0 && plain === 0) next += 1;
     for (let more = this.adverb(next); more > 0 && next < at + 12; more = this.adverb(next)) {
       if (this.verb(next) > more) break;
       next += more;

@@ -34,7 +34,7 @@ export function sameSpeaker(name: string, other: string | null): boolean {
   const a = name.toLowerCase();
   const b = other.toLowerCase();
   if (a.includes(b) || b.includes(a)) return true;
-  if (/^(?:ông|bà|vị này)$/.test(a)) return true;
+  if (/^(?:ông|bà|vị này|đồng chí)$/.test(a)) return true;
   const last = a.split(/\s+/).at(-1)!;
   return (
     /^(ông|bà|đồng chí|người đứng đầu|lãnh đạo)/.test(a) &&
