@@ -12,10 +12,12 @@ interface ComboFieldProps extends FieldLook {
   readonly options: readonly Option[];
   readonly value: string | null;
   readonly onChange: (value: string | null) => void;
+  /** Told what is typed, for options that somebody else finds; they are then shown as they come. */
+  readonly onType?: (typed: string) => void;
 }
 
 /** One of many (a unit, a person, a field of work): type a few letters, accents or not. Emptying the box chooses nothing. */
-export function ComboField({ options, value, onChange, ...look }: ComboFieldProps) {
+export function ComboField({ options, value, onChange, onType, ...look }: ComboFieldProps) {
   const say = useWords(text);
   const chosen = options.find((option) => option.value === value)?.label ?? '';
   const [typed, setTyped] = useState(chosen);
@@ -31,7 +33,7 @@ export function ComboField({ options, value, onChange, ...look }: ComboFieldProp
     if (typed.trim() === '' && value !== null && !look.isRequired) onChange(null);
     else setTyped(chosen);
   };
-  const shown = typed === chosen ? options : matchingOptions(options, typed);
+  const shown = onType || typed === chosen ? options : matchingOptions(options, typed);
   return (
     <Field {...look}>
       {(control) => (
@@ -40,7 +42,7 @@ export function ComboField({ options, value, onChange, ...look }: ComboFieldProp
           onOptionSubmit={choose}
           {...floating}
           width="target"
-          classNames={{ dropdown: 'ui-layer' }}
+          classNames={{ dropdown: 'ui-layer ui-combo' }}
         >
           <Combobox.Target>
             <input
@@ -52,6 +54,7 @@ export function ComboField({ options, value, onChange, ...look }: ComboFieldProp
               value={typed}
               onChange={(event) => {
                 setTyped(event.target.value);
+                onType?.(event.target.value);
                 combobox.openDropdown();
                 combobox.selectFirstOption();
               }}
@@ -59,8 +62,8 @@ export function ComboField({ options, value, onChange, ...look }: ComboFieldProp
               onBlur={leave}
             />
           </Combobox.Target>
-          <Combobox.Dropdown aria-label={say.choicesFor(look.label)}>
-            <OptionLines options={shown} value={value} />
+          <Combobox.Dropdown>
+            <OptionLines label={say.choicesFor(look.label)} options={shown} value={value} />
           </Combobox.Dropdown>
         </Combobox>
       )}

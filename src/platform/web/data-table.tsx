@@ -73,7 +73,7 @@ export function DataTable<Row>({ rows, groups, density = 'comfort', ...props }: 
         <tbody key={part.key} {...{ role: 'rowgroup' }}>
           {part.head && (
             <tr className="ui-table-group" {...{ role: 'row' }}>
-              <th colSpan={props.columns.length} scope="rowgroup" {...{ role: 'rowheader' }}>
+              <th className="t-small" colSpan={props.columns.length} scope="rowgroup" {...{ role: 'rowheader' }}>
                 {part.head}
               </th>
             </tr>

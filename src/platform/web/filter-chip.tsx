@@ -57,7 +57,7 @@ export function FilterChip({ label, options, value, onChange }: FilterChipProps)
             {!chosen && <ChevronDown size={14} strokeWidth={1.7} aria-hidden />}
           </button>
         </Combobox.Target>
-        <Combobox.Dropdown aria-label={say.choicesFor(label)}>
+        <Combobox.Dropdown>
           {hasSearch && (
             <Combobox.Search
               className="ui-options-search"
@@ -67,7 +67,7 @@ export function FilterChip({ label, options, value, onChange }: FilterChipProps)
               onChange={(event) => setTyped(event.currentTarget.value)}
             />
           )}
-          <OptionLines options={matchingOptions(options, typed)} value={value} />
+          <OptionLines label={say.choicesFor(label)} options={matchingOptions(options, typed)} value={value} />
         </Combobox.Dropdown>
       </Combobox>
       {chosen && (

@@ -21,11 +21,17 @@ export function matchingOptions(options: readonly Option[], typed: string): read
 /** A list longer than this is cut: typing finds the rest. */
 const longest = 100;
 
+interface OptionLinesProps {
+  readonly label: string;
+  readonly options: readonly Option[];
+  readonly value: string | null;
+}
+
 /** The lines of a combobox. */
-export function OptionLines({ options, value }: { options: readonly Option[]; value: string | null }) {
+export function OptionLines({ label, options, value }: OptionLinesProps) {
   const say = useWords(text);
   return (
-    <Combobox.Options className="ui-options">
+    <Combobox.Options className="ui-options" aria-label={label} aria-labelledby={undefined}>
       {options.length === 0 && <Combobox.Empty className="ui-options-empty">{say.nothingFound}</Combobox.Empty>}
       {options.slice(0, longest).map((option) => (
         <Combobox.Option

@@ -24,9 +24,8 @@ export function rulerTicks(from: PlainDate, to: PlainDate): RulerTick[] {
 
 export interface RulerLabel {
   readonly event: AsOfEvent;
-  /** Pixels of the event's mark, and of the left edge of its words. */
-  readonly x: number;
-  readonly left: number;
+  /** Pixels where its words begin, or end when they stand to the left. */
+  readonly at: number;
   /** A flag waves towards its words. */
   readonly side: 'left' | 'right';
 }
@@ -40,7 +39,9 @@ interface Line {
   readonly taken?: readonly (readonly [left: number, right: number])[];
 }
 
+/** Between two labels, and between a mark and its words. */
 const gap = 10;
+const reach = 14;
 
 /**
  * Which words fit on one line of the ruler: the newest first, to the right of their mark or, when that is taken, to the left.
@@ -50,17 +51,16 @@ export function placeLabels({ events, xOf, widthOf, width, taken = [] }: Line): 
   const used = [...taken];
   const isFree = (left: number, right: number) =>
     left >= 0 && right <= width && used.every(([from, to]) => right + gap <= from || left >= to + gap);
-  return events.toReversed().flatMap((event) => {
+  return events.toReversed().flatMap((event): RulerLabel[] => {
     const x = xOf(event.day);
     const wide = widthOf(event);
-    const choices = [
-      { left: x + gap, side: 'right' as const },
-      { left: x - gap - wide, side: 'left' as const },
-    ];
-    const choice = choices.find(({ left }) => isFree(left, left + wide));
-    if (!choice) return [];
-    used.push([choice.left, choice.left + wide]);
-    return [{ event, x, ...choice }];
+    if (isFree(x + reach, x + reach + wide)) {
+      used.push([x, x + reach + wide]);
+      return [{ event, at: x + reach, side: 'right' }];
+    }
+    if (!isFree(x - reach - wide, x - reach)) return [];
+    used.push([x - reach - wide, x]);
+    return [{ event, at: x - reach, side: 'left' }];
   });
 }
 

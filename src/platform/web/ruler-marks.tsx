@@ -39,12 +39,24 @@ export function RulerMarks({ ticks, events, above, below, xOf, width, today, day
         />
       ))}
       {above.map((label) => (
-        <text key={label.event.day + label.event.label} className="ui-ruler-session" x={label.left} y="21">
+        <text
+          key={label.event.day + label.event.label}
+          className="ui-ruler-session"
+          x={label.at}
+          y="21"
+          textAnchor={label.side === 'left' ? 'end' : undefined}
+        >
           {label.event.label}
         </text>
       ))}
       {below.map((label) => (
-        <text key={label.event.day + label.event.label} className="ui-ruler-event" x={label.left} y={axis + 21}>
+        <text
+          key={label.event.day + label.event.label}
+          className="ui-ruler-event"
+          x={label.at}
+          y={axis + 21}
+          textAnchor={label.side === 'left' ? 'end' : undefined}
+        >
           {label.event.label}
         </text>
       ))}

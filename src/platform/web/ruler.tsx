@@ -53,22 +53,25 @@ export function Ruler() {
     if (held) setAsOf(held);
     setHeld(null);
   };
-  const dayWidth = 84;
-  const dayLeft = Math.min(Math.max(0, xOf(day) - dayWidth / 2), Math.max(0, width - dayWidth));
   const sessions = sorted.filter((event) => event.kind === 'session');
   const others = sorted.filter((event) => event.kind === 'event');
+  const dayLeft = leftOfDay(
+    xOf(day),
+    sessions.map((event) => xOf(event.day)),
+    width,
+  );
   const above = placeLabels({
     events: sessions,
     xOf,
     width,
-    widthOf: (event) => event.label.length * 7.6,
+    widthOf: (event) => event.label.length * 6.9,
     taken: [[dayLeft, dayLeft + dayWidth]],
   });
   const below = placeLabels({
     events: others,
-    xOf: (date) => xOf(date) - 12,
+    xOf: (date) => xOf(date) - 22,
     width,
-    widthOf: (event) => event.label.length * 6.9,
+    widthOf: (event) => event.label.length * 6.4,
   });
   return (
     <div className="ui-ruler no-print">
@@ -110,6 +113,15 @@ export function Ruler() {
       </div>
     </div>
   );
+}
+
+const dayWidth = 84;
+
+/** The words of the day stand above its handle, or beside the flag that waves there. */
+function leftOfDay(x: number, flags: readonly number[], width: number): number {
+  const isOnFlag = flags.some((flag) => Math.abs(flag - x) < dayWidth / 2);
+  const left = isOnFlag ? x + 6 : x - dayWidth / 2;
+  return Math.min(Math.max(0, left), Math.max(0, width - dayWidth));
 }
 
 /** From a month before the first event to a month after the last one. */

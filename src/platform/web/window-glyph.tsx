@@ -42,7 +42,7 @@ const drawings: Record<WindowShape, (width: number) => React.ReactNode> = {
   point: (width) => <circle className="ui-window-dot" cx={width / 2} cy="8" r={width > 30 ? 4.5 : 3.2} />,
   interval: (width) => (
     <>
-      <rect className="ui-window-band" x={width * 0.2} y="3" width={width * 0.6} height="10" />
+      <rect className="ui-window-band" x={width * 0.2} width={width * 0.6} {...bandHeight(width)} />
       <path className="ui-window-bracket" d={`${openBracket(width * 0.2)}${closeBracket(width * 0.8)}`} />
     </>
   ),
@@ -63,6 +63,8 @@ const drawings: Record<WindowShape, (width: number) => React.ReactNode> = {
   none: (width) => <path className="ui-window-none" d={`M1 8H${width - 1}`} />,
 };
 
+/** In a row the band is slimmer than its brackets; alone it fills them. */
+const bandHeight = (width: number) => (width > 30 ? { y: 3, height: 10 } : { y: 5, height: 6 });
 const openBracket = (x: number) => `M${x + 2.5} 2.5h-2.5v11h2.5`;
 const closeBracket = (x: number) => `M${x - 2.5} 2.5h2.5v11h-2.5`;
 const beads = (width: number) =>
@@ -76,6 +78,6 @@ function Fade({ width, from, to, isRising = false }: { width: number; from: numb
   return fadeSteps.map((at) => {
     const opacity = (isRising ? at : fadeSteps.length + 1 - at) / fadeSteps.length;
     const x = from * width + (at - 1) * step;
-    return <rect key={at} className="ui-window-band" x={x} y="3" width={step} height="10" opacity={opacity} />;
+    return <rect key={at} className="ui-window-band" x={x} width={step} opacity={opacity} {...bandHeight(width)} />;
   });
 }
