@@ -144,3 +144,11 @@ export function isLinkedVerb(tagged: Tagged, governor: Governor): boolean {
 export function isAboutSomethingElse(tagged: Tagged, start: number): boolean {
   return start > 2 && tagged.word(0) === 'về' && tagged.isMark(start - 1, ',');
 }
+
+/** "Việc này hoàn thành trong năm nay", "Các nhiệm vụ trên xong trước ngày D". */
+export function datesTheseTasks(tagged: Tagged): boolean {
+  const words = tagged.slice(0, Math.min(tagged.tokens.length, 40)).toLowerCase();
+  return /^(?:các |những |toàn bộ )?(?:công việc|việc|nhiệm vụ|nội dung|phần việc)(?: nêu)?(?: này| trên)\s.{0,90}(?:hoàn thành|xong)/u.test(
+    words,
+  );
+}

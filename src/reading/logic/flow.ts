@@ -1,6 +1,7 @@
 import { ClauseReader } from './clause-reader.ts';
 import {
   clausesOf,
+  datesTheseTasks,
   hasColonEnd,
   isAboutSomethingElse,
   isAfterAdjunct,
@@ -46,9 +47,19 @@ export class FlowReader extends ClauseReader {
     this.readBody(tagged, sentence);
     this.state.previousText = this.text.slice(sentence.start, Math.min(sentence.end, sentence.start + 400));
     const found = this.drafts.length > before;
+    if (!found && datesTheseTasks(tagged)) this.dateTasksOf(all, sentence, tagged);
     if (!found && this.state.open > 0) this.state.open -= 1;
     if (found) this.state.open = 2;
     return found ? 'directive' : 'context';
+  }
+
+  /** "Việc này phải xong trước ngày D": the tasks of the same paragraph get that day. */
+  private dateTasksOf(all: readonly Sentence[], sentence: Sentence, tagged: Tagged): void {
+    for (let index = this.drafts.length - 1; index >= 0; index -= 1) {
+      const draft = this.drafts[index]!;
+      if (all[draft.sentence]!.block !== sentence.block) return;
+      draft.time ??= tagged.slice(0, tagged.tokens.length);
+    }
   }
 
   protected readBody(tagged: Tagged, sentence: Sentence): void {

@@ -55,7 +55,7 @@ function isInsideTitle(before: string, after: string, phrase: DatePhrase): boole
   return (
     isPaperDate(before) ||
     /giai đoạn (?:từ )?$/iu.test(before) ||
-    (/phê duyệt ?$/iu.test(before) && /đã được/iu.test(before))
+    (/phê duyệt ?$/iu.test(before) && /đã được/iu.test(before) && !/hoàn thành/iu.test(before))
   );
 }
 
