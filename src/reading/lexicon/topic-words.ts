@@ -32,7 +32,7 @@ export const topicWords: Readonly<Record<Topic, readonly Weighted[]>> = {
   'môi trường': [
     [
       4,
-      `môi trường, ô nhiễm, nước thải, rác thải, chất thải, rác, khí thải, phát thải, không khí, bụi mịn, khoáng sản, rừng, bảo vệ rừng, biến đổi khí hậu, đa dạng sinh học, tài nguyên nước, bãi thải, nạo vét, lòng sông, tái chế, đốt rác, túi ni lông, nhựa, quan trắc môi trường, cây xanh, bãi thải gyps, địa chất`,
+      `môi trường, ô nhiễm, nước thải, rác thải, chất thải, rác, khí thải, phát thải, không khí, bụi mịn, khoáng sản, rừng, bảo vệ rừng, biến đổi khí hậu, ứng phó với biến đổi khí hậu, ứng phó biến đổi khí hậu, thích ứng với biến đổi khí hậu, đa dạng sinh học, tài nguyên nước, bãi thải, nạo vét, lòng sông, tái chế, đốt rác, túi ni lông, nhựa, quan trắc môi trường, cây xanh, bãi thải gyps, địa chất`,
     ],
     [
       3,
@@ -75,8 +75,8 @@ export const topicWords: Readonly<Record<Topic, readonly Weighted[]>> = {
       `xây dựng đảng, chỉnh đốn đảng, đại hội, đại hội đảng, đại hội đảng bộ, đại hội chi bộ, văn kiện đại hội, văn kiện, đảng viên mới, kết nạp đảng, tổ chức cơ sở đảng, sinh hoạt chi bộ, kết luận của trung ương, nghị quyết của đảng, chủ trương của đảng, nhân sự đại hội, công tác đảng, kiểm tra đảng, học tập nghị quyết, bầu cử cấp ủy, dân vận, tuyên giáo, tư tưởng hồ chí minh`,
     ],
     [2, `nghị quyết của trung ương, kết luận của trung ương, quán triệt, nghị quyết trung ương, ban thường vụ`],
-    [2, `đảng viên, quán triệt`],
-    [1, `đảng, đảng ủy, cấp ủy, tổ chức đảng, đảng bộ, chi bộ, mặt trận tổ quốc`],
+    [2, `đảng viên`],
+    [1, `quán triệt, đảng, đảng ủy, cấp ủy, tổ chức đảng, đảng bộ, chi bộ, mặt trận tổ quốc`],
   ],
   'tổ chức bộ máy': [
     [
@@ -165,5 +165,29 @@ export const topicWords: Readonly<Record<Topic, readonly Weighted[]>> = {
 
 /** Phrases that only borrow a word of a topic: they point nowhere. */
 export const neutralPhrases = `
-theo quy định, đúng quy định, quy định tại, quy định của pháp luật, quy định pháp luật, theo pháp luật, trước pháp luật, các quy định, các quy định của pháp luật, theo thẩm quyền, cấp có thẩm quyền, cơ quan có thẩm quyền, vượt thẩm quyền, chuyển dịch, giao dịch, dịch vụ, kỷ luật, nhà khoa học, các nhà khoa học, trẻ hóa, thương hiệu, kết luận thanh tra, pháp lý, trường hợp, các trường hợp, ban xây dựng đảng, sức chiến đấu, ban chấp hành trung ương đảng, ủy ban mặt trận tổ quốc việt nam, tiêu chuẩn đạo đức, kế hoạch sử dụng đất đai, môi trường mạng, công điện, chủ trương đầu tư, dự án đầu tư, chủ đầu tư, thủ tục đầu tư, đầu tư xây dựng, môi trường hòa bình, thân thiện môi trường, thân thiện với môi trường, thân thiện, mặt trận phát triển, trên mặt trận, nhà nước, quản lý nhà nước, lịch sử, chủ trương, cơ quan chức năng, lực lượng chức năng, sở tài chính, sở xây dựng, sở công thương, sở nông nghiệp và môi trường, bộ nông nghiệp và môi trường, bộ công thương, bộ xây dựng, bộ y tế, sở y tế, sở giáo dục và đào tạo, bộ giáo dục và đào tạo, bộ công an, công an tỉnh, bộ quốc phòng, bộ nội vụ, sở nội vụ, bộ tài chính, bộ khoa học và công nghệ, sở khoa học và công nghệ, sở tài nguyên và môi trường, bộ tài nguyên và môi trường, bộ giao thông vận tải, sở giao thông vận tải, sở nông nghiệp, thanh tra tỉnh, ngân hàng nhà nước, chính quyền địa phương, địa phương, tiêu chuẩn chức danh, gia đình nạn nhân, điều kiện làm việc, tổ chức thực hiện, xây dựng kế hoạch
+theo quy định, đúng quy định, quy định tại, quy định của pháp luật, quy định pháp luật, theo pháp luật, trước pháp luật, các quy định, các quy định của pháp luật, theo thẩm quyền, cấp có thẩm quyền, cơ quan có thẩm quyền, vượt thẩm quyền, chuyển dịch, giao dịch, dịch vụ, kỷ luật, nhà khoa học, các nhà khoa học, trẻ hóa, thương hiệu, kết luận thanh tra, pháp lý, người lao động, cán bộ đảng viên, trường hợp, các trường hợp, ban xây dựng đảng, sức chiến đấu, ban chấp hành trung ương đảng, ủy ban mặt trận tổ quốc việt nam, tiêu chuẩn đạo đức, kế hoạch sử dụng đất đai, môi trường mạng, công điện, chủ trương đầu tư, dự án đầu tư, chủ đầu tư, thủ tục đầu tư, đầu tư xây dựng, môi trường hòa bình, thân thiện môi trường, thân thiện với môi trường, thân thiện, mặt trận phát triển, trên mặt trận, nhà nước, quản lý nhà nước, lịch sử, chủ trương, cơ quan chức năng, lực lượng chức năng, sở tài chính, sở xây dựng, sở công thương, sở nông nghiệp và môi trường, bộ nông nghiệp và môi trường, bộ công thương, bộ xây dựng, bộ y tế, sở y tế, sở giáo dục và đào tạo, bộ giáo dục và đào tạo, bộ công an, công an tỉnh, bộ quốc phòng, bộ nội vụ, sở nội vụ, bộ tài chính, bộ khoa học và công nghệ, sở khoa học và công nghệ, sở tài nguyên và môi trường, bộ tài nguyên và môi trường, bộ giao thông vận tải, sở giao thông vận tải, sở nông nghiệp, thanh tra tỉnh, ngân hàng nhà nước, chính quyền địa phương, địa phương, tiêu chuẩn chức danh, gia đình nạn nhân, điều kiện làm việc, tổ chức thực hiện, xây dựng kế hoạch
 `;
+
+/** What a body mostly does: only a hint for items that name no subject. */
+export const bodyTopics: readonly (readonly [word: string, topic: Topic])[] = [
+  ['công an', 'an ninh-quốc phòng'],
+  ['quốc phòng', 'an ninh-quốc phòng'],
+  ['quân đội', 'an ninh-quốc phòng'],
+  ['quân khu', 'an ninh-quốc phòng'],
+  ['biên phòng', 'an ninh-quốc phòng'],
+  ['y tế', 'y tế'],
+  ['giáo dục', 'giáo dục'],
+  ['tư pháp', 'thể chế-pháp luật'],
+  ['nội vụ', 'tổ chức bộ máy'],
+  ['tổ chức tỉnh ủy', 'tổ chức bộ máy'],
+  ['văn hóa', 'văn hóa-du lịch'],
+  ['du lịch', 'văn hóa-du lịch'],
+  ['ngoại giao', 'đối ngoại'],
+  ['ngoại vụ', 'đối ngoại'],
+  ['khoa học và công nghệ', 'chuyển đổi số'],
+  ['giao thông', 'giao thông'],
+  ['công thương', 'kinh tế'],
+  ['ngân hàng', 'kinh tế'],
+  ['điện lực', 'kinh tế'],
+  ['tuyên giáo', 'xây dựng Đảng'],
+];

@@ -65,12 +65,12 @@ function proposalsOf(
     const end = plain.toOriginal(draft.end);
     const issuer = draft.issuer === null ? null : speakers.fullForm(draft.issuer, draft.start);
     const deadline = deadlineIn(words, draft.kind, options.date) ?? labelledDeadline(draft.time, options.date);
-    const topic = chooseTopic(
-      words,
-      before && isNear(before.draft, draft) ? before.topic : null,
-      draft.listHeading,
-      theme,
-    );
+    const near = {
+      before: before && isNear(before.draft, draft) ? before.topic : null,
+      heading: draft.listHeading,
+      addressee: draft.addressee,
+    };
+    const topic = chooseTopic(words, near, theme);
     before = { topic: topic.topic, draft };
     return {
       start,

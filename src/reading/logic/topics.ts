@@ -1,4 +1,4 @@
-import { neutralPhrases, topicWords } from '../lexicon/topic-words.ts';
+import { bodyTopics, neutralPhrases, topicWords } from '../lexicon/topic-words.ts';
 import { PhraseBook, phrasesIn } from './phrases.ts';
 import { type Topic, topics } from './reading-types.ts';
 import { tokensOf } from './tokens.ts';
@@ -61,16 +61,25 @@ export interface TopicChoice {
   readonly word: string | null;
 }
 
+/** What stands around an item: the topic of the item before it, the heading of its list, the body that must act. */
+export interface Surroundings {
+  readonly before: Topic | null;
+  readonly heading: string | null;
+  readonly addressee: string | null;
+}
+
 /**
  * The item's own words decide, the first strong one most. Words of the document's own theme stand in every item, so they
  * count less than a word that is particular to this one. An item without a subject takes that of the item before it.
  */
-export function chooseTopic(item: string, before: Topic | null, heading: string | null, theme: Theme): TopicChoice {
+export function chooseTopic(item: string, near: Surroundings, theme: Theme): TopicChoice {
   const hits = topicHitsIn(item);
   const scores = ownScores(hits, theme);
   const lean = largest(scores).score < 1.6 ? 1 : 0.5;
-  if (before) add(scores, before, 1.5 * lean);
-  for (const hit of heading ? topicHitsIn(heading) : []) add(scores, hit.topic, hit.weight * 0.3 * lean);
+  if (near.before) add(scores, near.before, 1.5 * lean);
+  const known = bodyTopics.find(([word]) => near.addressee?.toLowerCase().includes(word));
+  if (known) add(scores, known[1], 1 * lean);
+  for (const hit of near.heading ? topicHitsIn(near.heading) : []) add(scores, hit.topic, hit.weight * 0.3 * lean);
   if (theme.topic) add(scores, theme.topic, (0.5 + 2 * theme.share) * lean + (theme.share > 0.6 ? 0.8 : 0));
   const best = largest(scores);
   if (best.topic === null) return { topic: 'khác', word: null };

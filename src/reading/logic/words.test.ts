@@ -28,6 +28,7 @@ test('the plain text finds its way back, whatever the composition', () => {
 });
 
 const noTheme = themeOf('');
+const nothing = { before: null, heading: null, addressee: null };
 
 test.each([
   ['xóa các điểm ùn tắc trên đường vành đai', 'giao thông'],
@@ -36,8 +37,8 @@ test.each([
   ['cắt giảm thủ tục hành chính cho doanh nghiệp', 'thể chế-pháp luật'],
   ['sơ tán dân khỏi vùng sạt lở', 'thiên tai'],
   ['khẩn trương thực hiện', 'khác'],
-])('«%s» is about %s', (item, topic) => expect(chooseTopic(item, null, null, noTheme).topic).toBe(topic));
+])('«%s» is about %s', (item, topic) => expect(chooseTopic(item, nothing, noTheme).topic).toBe(topic));
 
 test('an item without a subject takes that of the item before it', () => {
-  expect(chooseTopic('báo cáo kết quả', 'giáo dục', null, noTheme).topic).toBe('giáo dục');
+  expect(chooseTopic('báo cáo kết quả', { ...nothing, before: 'giáo dục' }, noTheme).topic).toBe('giáo dục');
 });
