@@ -43,7 +43,7 @@ const bound = String.raw`(?:trước khi hết|xong trước|trước|chậm nh�
 const phrase = new RegExp(
   [
     String.raw`(?<recurring>(?:(?:trước|vào|chậm nhất|đến|trong)(?: các)? )?(?:ngày )(?:\d{1,2}|cuối|đầu) (?:của )?(?:hằng|hàng|mỗi) (?:tháng|quý|tuần|năm)|(?:(?:trước|vào|chậm nhất|đến|trong) )?ngày \d{1,2}(?: tháng \d{1,2}|[/-]\d{1,2}) (?:hằng|hàng|mỗi) năm|(?:định kỳ )?(?:hằng|hàng|mỗi) (?:ngày|tuần|tháng|quý|năm)(?!\p{L})(?:(?:,| và| hoặc) (?:hằng |hàng )?(?:tuần|tháng|quý|năm|6 tháng)(?!\p{L}))?|định kỳ (?:(?:vào )?ngày \d{1,2}|\d{1,2} tháng|6 tháng|tuần|tháng|quý)(?: \/ ?lần| một lần)?)`,
-    String.raw`(?<relative>(?:trong |sau |chậm nhất |không quá )(?:thời hạn |vòng |thời gian )?(?:tối đa |không quá |chậm nhất |khoảng )?\d{1,3} ?(?:giờ|ngày|tuần|tháng|năm|h)(?!\p{L}| \d)(?: làm việc)?(?:,? ?(?:kể )?(?:từ|sau) (?:khi|ngày|thời điểm)[^,;.:()\n]{0,120})?)`,
+    String.raw`(?<relative>(?:trong |sau |chậm nhất |không quá )(?:thời hạn |vòng |thời gian )?(?:tối đa |không quá |chậm nhất |khoảng )?\d{1,3} ?(?:giờ|ngày|tuần|tháng|năm|h)(?!\p{L}| \d| đầu năm| cuối năm)(?: làm việc)?(?:,? ?(?:kể )?(?:từ|sau) (?:khi|ngày|thời điểm)[^,;.:()\n]{0,120})?)`,
     String.raw`(?<range>từ (?:ngày )?(?<d1>\d{1,2})(?: ?[/.-] ?(?<mm1>\d{1,2}))?(?: ?[/.-] ?(?<yy1>\d{4}))? (?:đến|tới)(?: hết)? (?:ngày )?(?<d2>\d{1,2}) ?[/.-] ?(?<mm2>\d{1,2})(?: ?[/.-] ?(?<yy2>\d{4}))?(?!\d))`,
     String.raw`(?<mrange>từ tháng (?<rm1>\d{1,2})(?:(?: năm | ?[/-] ?)(?<ry1>\d{4}))? (?:đến|tới)(?: hết)? tháng (?<rm2>\d{1,2})(?:(?: năm | ?[/-] ?)(?<ry2>\d{4}))?)`,
     String.raw`(?<since>từ nay (?:đến|tới|cho đến)(?: hết)? ${point.replace(/\(\?<(?!!|=)/g, '(?<s_')})`,

@@ -36,7 +36,7 @@ export const operativeWords: readonly (readonly [string, OperativeWord])[] = lis
 
 /** Verbs of speaking: who talks. What they say is a directive only with phải, cần or không được. */
 export const speechVerbs = `
-nêu rõ, cho rằng, khẳng định, cho biết, nói, chia sẻ, phát biểu, nhận định, bày tỏ, cho hay, tuyên bố, lấy ví dụ, nhắc lại, ghi nhận, biểu dương, chúc mừng, cảm ơn, tin tưởng, kỳ vọng, đánh giá cao, hoan nghênh, khen ngợi, thừa nhận, lý giải, đặt vấn đề, nói rõ, quả quyết, chỉ ra, giải thích, trả lời
+nêu rõ, nhấn mạnh, lưu ý, cho rằng, khẳng định, cho biết, nói, chia sẻ, phát biểu, nhận định, bày tỏ, cho hay, tuyên bố, lấy ví dụ, nhắc lại, ghi nhận, biểu dương, chúc mừng, cảm ơn, tin tưởng, kỳ vọng, đánh giá cao, hoan nghênh, khen ngợi, thừa nhận, lý giải, đặt vấn đề, nói rõ, quả quyết, chỉ ra, giải thích, trả lời
 `;
 
 /** Verbs that tell speech only after a person: otherwise they are work ("báo cáo UBND tỉnh", "xác định rõ"). */

@@ -6,6 +6,11 @@ import type { Sentence } from './sentences.ts';
 import { Tagged } from './tagging.ts';
 import { closingAttribution, isBystander, sameSpeaker } from './voices.ts';
 
+function isBareVerb(tagged: Tagged, at: number, to: number): boolean {
+  const end = at + tagged.action(at);
+  return end > at && (end >= to || tagged.isMark(end, ',.;:'));
+}
+
 export interface ModalUse {
   readonly at: number;
   readonly content: number;
@@ -137,6 +142,8 @@ export class VoiceReader extends ListReader {
         ['mà', 'thì', 'và', 'nữa', 'đó'].includes(tagged.word(at - 1));
       const anySubject = subject ?? this.thingBefore(tagged, start, at);
       if (!isDirect && !anySubject) continue;
+      // "một số giải pháp cần thực hiện, …": the verb stands alone and describes the thing before it.
+      if (!subject && !isDirect && isBareVerb(tagged, content, to)) continue;
       return { at, content, subject: subject, isSpoken, sameSpeaker: isSame, joint };
     }
     return null;
