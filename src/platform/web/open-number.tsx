@@ -17,7 +17,8 @@ export function OpenNumber({ count, word, href, tone }: OpenNumberProps) {
   return (
     <AsOfLink href={href} className="ui-open-number" data-tone={tone}>
       <b>{count}</b>
-      {word && ` ${word}`}
+      {/* The count never parts from the first word of what it counts. */}
+      {word && `\u00a0${word}`}
     </AsOfLink>
   );
 }

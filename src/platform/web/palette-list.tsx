@@ -13,7 +13,10 @@ interface PaletteListProps {
 
 /** The results under their heads; focus stays in the box, the chosen line is told by id. */
 export function PaletteList({ id, items, at, onPoint, onChoose }: PaletteListProps) {
-  useEffect(() => document.getElementById(`${id}-${at}`)?.scrollIntoView?.({ block: 'nearest' }), [id, at]);
+  useEffect(() => {
+    // In braces: newer browsers answer with a promise, which React would take for a clean-up.
+    document.getElementById(`${id}-${at}`)?.scrollIntoView?.({ block: 'nearest' });
+  }, [id, at]);
   const groups = [...Map.groupBy(items, (item) => item.group)];
   return (
     <div id={`${id}-list`} className="ui-palette-list" role="listbox" tabIndex={-1} aria-label={groups[0]?.[0] ?? ''}>
