@@ -29,7 +29,10 @@ export const briefCommand: Command = {
     if (asOf !== undefined && !isPlainDate(asOf))
       throw new UsageError(`--as-of ${asOf} không phải ngày. Viết năm-tháng-ngày.`);
     const brief = await withCity((context) =>
-      briefOrRefuse({ ...readingOf(context), ...(asOf && { asOf }) }, values.session as string | undefined),
+      briefOrRefuse(
+        { ...readingOf(context), ...(asOf && { asOf }) },
+        { sessionId: values.session as string | undefined },
+      ),
     );
     if (format !== 'docx')
       return { json: brief, text: format === 'json' ? JSON.stringify(brief, null, 1) : briefMarkdown(brief) };

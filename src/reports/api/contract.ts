@@ -3,28 +3,51 @@ import { z } from 'zod';
 import { statuses } from '#directives/logic/status.ts';
 import { decisionRow } from '#obstacles/api/contract.ts';
 import { asOfInput, plainDate } from '#platform/http/contract-parts.ts';
-import { rates, registerRow } from '#tasks/api/contract-shapes.ts';
+import { rates, reason, registerRow } from '#tasks/api/contract-shapes.ts';
 
 const status = z.enum(statuses);
 const sessionName = z.object({ id: z.string(), heldOn: plainDate, title: z.string() });
-const sessionInput = asOfInput.extend({ sessionId: z.uuid().optional() });
+const sessionInput = asOfInput.extend({
+  sessionId: z.uuid().optional(),
+  /** All sessions together. */
+  all: z.stringbool().or(z.boolean()).optional(),
+});
+/** The unit whose part alone is shown; null for readers who see the whole city. */
+const unit = z.object({ name: z.string(), shortName: z.string() }).nullable();
+
+/** The task behind a worrying status. */
+const cause = z.object({
+  taskCode: z.string(),
+  taskTitle: z.string(),
+  daysLate: z.number().int(),
+  duePhrase: z.string().nullable(),
+  leadName: z.string().nullable(),
+  leadShortName: z.string().nullable(),
+  lastNewsOn: plainDate.nullable(),
+  lastNews: z.string().nullable(),
+  /** What its unit last named as being in the way. */
+  obstacle: z.string().nullable(),
+  reasons: z.array(reason),
+});
 
 /** A directive as a line of a list: what, who, since when, and the one reason that decides. */
-export const directiveLine = registerRow.pick({
-  id: true,
-  code: true,
-  title: true,
-  status: true,
-  reasons: true,
-  leadName: true,
-  leadShortName: true,
-  due: true,
-  daysLate: true,
-  lastNewsOn: true,
-  lastNews: true,
-  waitingDecisions: true,
-  isReconstructed: true,
-});
+export const directiveLine = registerRow
+  .pick({
+    id: true,
+    code: true,
+    title: true,
+    status: true,
+    reasons: true,
+    leadName: true,
+    leadShortName: true,
+    due: true,
+    daysLate: true,
+    lastNewsOn: true,
+    lastNews: true,
+    waitingDecisions: true,
+    isReconstructed: true,
+  })
+  .extend({ cause: cause.nullable() });
 
 export const counted = z.object({
   total: z.number().int(),
@@ -43,6 +66,7 @@ export const change = z.object({
 });
 
 const overview = z.object({
+  unit,
   /** The session in view; null shows all sessions together. */
   session: sessionName.nullable(),
   sessions: z.array(sessionName.extend({ directives: z.number().int() })),
@@ -57,6 +81,7 @@ const overview = z.object({
 
 export const briefShape = z.object({
   asOf: plainDate,
+  unit,
   sessions: z.array(sessionName),
   /** Computed from the same rows as every other count. */
   counts: counted,
@@ -73,7 +98,7 @@ export const briefShape = z.object({
 export const reportsContract = {
   overview: oc
     .route({ method: 'GET', path: '/overview', summary: 'What slips, who, why, what must be decided' })
-    .input(sessionInput.extend({ all: z.stringbool().or(z.boolean()).optional() }))
+    .input(sessionInput)
     .output(overview),
   brief: oc
     .route({ method: 'GET', path: '/brief', summary: 'The brief for the next session' })

@@ -1,68 +1,85 @@
-import { AlignmentType, BorderStyle, Paragraph, Table, TableCell, TableRow, WidthType } from 'docx';
-import { datePartsOf } from '#shared/plain-date.ts';
-import { sessionsInWords } from '../logic/brief-words.ts';
-import { centred, runs, sizes } from './brief-docx-text.ts';
-import type { Brief } from './brief-shape.ts';
+import {
+  AlignmentType,
+  BorderStyle,
+  ImageRun,
+  Paragraph,
+  Table,
+  TableCell,
+  TableLayoutType,
+  TableRow,
+  WidthType,
+} from 'docx';
+import type { BriefPaper } from '../logic/brief-paper.ts';
+import { centred, sizes, textRuns } from './brief-docx-text.ts';
 
 const none = { style: BorderStyle.NONE, size: 0, color: 'auto' } as const;
 const noBorders = { top: none, bottom: none, left: none, right: none, insideHorizontal: none, insideVertical: none };
 
 /** Issuer left, the Party's name and the day right, then what the paper is and to whom it goes. */
-export function briefHead(brief: Brief): (Paragraph | Table)[] {
+export function briefHead(paper: BriefPaper): (Paragraph | Table)[] {
+  const issuer = paper.issuer.map((text, index) => centred([{ text, ...(index === 1 && { style: 'bold' as const }) }]));
+  const right = [
+    centred([{ text: paper.authority, style: 'bold' }], sizes.title),
+    rule(),
+    centred([{ text: paper.placeAndDay, style: 'italic' }]),
+  ];
   return [
-    twoColumns(
-      [
-        centred(['THÀNH ỦY HÀ NỘI']),
-        centred([{ text: 'VĂN PHÒNG', bold: true }]),
-        centred(['*']),
-        centred(['Số …… -BC/VPTU']),
-      ],
-      [underlined('ĐẢNG CỘNG SẢN VIỆT NAM'), centred([{ text: placeAndDay(brief.asOf), italics: true }])],
-    ),
-    new Paragraph({
-      spacing: { before: 160 },
-      alignment: AlignmentType.CENTER,
-      children: runs([{ text: 'BÁO CÁO TÓM TẮT', bold: true }], sizes.title),
-    }),
-    centred([{ text: `việc thực hiện kết luận tại ${sessionsInWords(brief.sessions)}`, bold: true }]),
-    new Paragraph({
-      alignment: AlignmentType.CENTER,
-      spacing: { before: 80, after: 80 },
-      children: runs([{ text: 'Kính gửi: ', italics: true }, 'Thường trực Thành ủy']),
-    }),
+    borderless([
+      { width: 3900, children: issuer },
+      { width: 5455, children: right },
+    ]),
+    centred([{ text: paper.title, style: 'bold' }], sizes.title, 200),
+    centred([{ text: paper.subject, style: 'bold' }]),
+    rule(),
+    centred([{ text: 'Kính gửi: ', style: 'italic' }, { text: paper.to }], sizes.body, 60),
   ];
 }
 
-export function briefSignature(): Table[] {
-  const receivers = ['Nơi nhận:', '- Thường trực Thành ủy,', '- Đảng ủy UBND thành phố,', '- Lưu Văn phòng Thành ủy.'];
-  const left = receivers.map(
-    (text, index) =>
-      new Paragraph({ children: runs([{ text, italics: index === 0, bold: index === 0 }], sizes.table) }),
-  );
-  return [twoColumns(left, [centred([{ text: 'CHÁNH VĂN PHÒNG', bold: true }])])];
-}
-
-function twoColumns(left: Paragraph[], right: Paragraph[]): Table {
-  const cell = (children: Paragraph[], size: number) =>
-    new TableCell({ children, width: { size, type: WidthType.PERCENTAGE }, borders: noBorders });
-  return new Table({
-    width: { size: 100, type: WidthType.PERCENTAGE },
-    borders: noBorders,
-    rows: [new TableRow({ cantSplit: true, children: [cell(left, 45), cell(right, 55)] })],
+/** To whom it goes, the code that opens its lists, and who signs. @param qr a PNG picture */
+export function briefSignature(paper: BriefPaper, qr: Buffer | null): Table {
+  const heading = new Paragraph({
+    spacing: { before: 80 },
+    children: textRuns([{ text: 'Nơi nhận:', style: 'italic' }], sizes.table),
   });
+  const receivers = paper.receivers.map((text) => new Paragraph({ children: textRuns([{ text }], sizes.table) }));
+  return borderless([
+    { width: 3500, children: [heading, ...receivers] },
+    { width: 2650, children: qr ? [picture(qr), centred([{ text: paper.scan }], sizes.note)] : [centred([])] },
+    { width: 3205, children: [centred([{ text: paper.signer, style: 'bold' }], sizes.body, 80)] },
+  ]);
 }
 
-function underlined(text: string): Paragraph {
+function picture(data: Buffer): Paragraph {
+  const transformation = { width: 68, height: 68 };
+  const altText = { name: 'QR', title: 'QR', description: 'Mã mở tờ trình này trong mạng nội bộ' };
   return new Paragraph({
     alignment: AlignmentType.CENTER,
-    children: runs([{ text, bold: true }]),
-    border: { bottom: { style: BorderStyle.SINGLE, size: 6, space: 1, color: '000000' } },
+    spacing: { before: 80 },
+    children: [new ImageRun({ type: 'png', data, transformation, altText })],
   });
 }
 
-/** "Hà Nội, ngày 05 tháng 02 năm 2026": a zero before days under 10 and months 1 and 2 (Nghị định 30/2020/NĐ-CP). */
-function placeAndDay(asOf: string): string {
-  const [year, month, day] = datePartsOf(asOf);
-  const padded = (value: number, below: number) => (value < below ? `0${value}` : String(value));
-  return `Hà Nội, ngày ${padded(day, 10)} tháng ${padded(month, 3)} năm ${year}`;
+/** The short line under the Party's name and under the title. */
+function rule(): Paragraph {
+  return new Paragraph({
+    alignment: AlignmentType.CENTER,
+    indent: { left: 1400, right: 1400 },
+    spacing: { after: 60, line: 60, lineRule: 'exact' },
+    border: { bottom: { style: BorderStyle.SINGLE, size: 6, space: 1, color: '000000' } },
+    children: [],
+  });
+}
+
+function borderless(columns: readonly { width: number; children: Paragraph[] }[]): Table {
+  const cells = columns.map(
+    ({ width, children }) =>
+      new TableCell({ children, width: { size: width, type: WidthType.DXA }, borders: noBorders }),
+  );
+  return new Table({
+    width: { size: columns.reduce((sum, { width }) => sum + width, 0), type: WidthType.DXA },
+    columnWidths: columns.map(({ width }) => width),
+    layout: TableLayoutType.FIXED,
+    borders: noBorders,
+    rows: [new TableRow({ cantSplit: true, children: cells })],
+  });
 }

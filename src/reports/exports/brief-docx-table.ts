@@ -1,59 +1,59 @@
-import { Paragraph, Table, TableCell, TableRow, WidthType } from 'docx';
-import { briefLimits, briefTable } from '../logic/brief.ts';
-import { dueInWords, statusWords } from '../logic/brief-words.ts';
-import { runs, sizes } from './brief-docx-text.ts';
-import type { Brief, BriefRow } from './brief-shape.ts';
+import { AlignmentType, Paragraph, Table, TableCell, TableLayoutType, TableRow, WidthType } from 'docx';
+import type { Status } from '#directives/logic/status.ts';
+import type { Block, Run } from '../logic/brief-blocks.ts';
+import { statusGlyphs } from '../logic/status-words.ts';
+import { sizes, textRuns } from './brief-docx-text.ts';
 
-const widths = [24, 40, 15, 21];
-const heads = ['Yêu cầu', 'Kết quả đến nay', 'Tình trạng', 'Hạn'];
-/** A result on paper is one or two lines; the whole report is behind its number. */
-const longestResult = 110;
+export type TableBlock = Extract<Block, { kind: 'table-head' | 'row' | 'wide-row' }>;
+
+export function isRow(block: Block): block is TableBlock {
+  return block.kind === 'table-head' || block.kind === 'row' || block.kind === 'wide-row';
+}
+
+// Twentieths of a point across the 165 mm between the margins.
+const widths = [2050, 3400, 1780, 2125];
+const total = widths.reduce((sum, width) => sum + width, 0);
 
 /** Part 4: each unfinished directive on a line, the others gathered under their status. */
-export function briefTableDocx(brief: Brief): Table {
-  const { rows, gathered } = briefTable(brief.rows);
+export function briefTableDocx(blocks: readonly TableBlock[]): Table {
   return new Table({
-    width: { size: 100, type: WidthType.PERCENTAGE },
-    rows: [
-      new TableRow({
-        tableHeader: true,
-        cantSplit: true,
-        children: heads.map((head, index) => cell(head, widths[index]!, true)),
-      }),
-      ...rows.slice(0, briefLimits.rows).map(lineRow),
-      ...gathered.map(({ status, lines }) => gatheredRow(statusWords[status], lines)),
-    ],
+    width: { size: total, type: WidthType.DXA },
+    columnWidths: widths,
+    layout: TableLayoutType.FIXED,
+    rows: blocks.map(rowOf),
   });
 }
 
-function lineRow(line: BriefRow): TableRow {
-  const result = line.lastNews ? shortened(line.lastNews) : 'Chưa có báo cáo.';
-  const texts = [`${line.code}. ${line.title}`, result, statusWords[line.status], dueInWords(line)];
-  return new TableRow({ cantSplit: true, children: texts.map((text, index) => cell(text, widths[index]!)) });
+function rowOf(block: TableBlock): TableRow {
+  const cantSplit = true;
+  if (block.kind === 'table-head') {
+    const children = block.cells.map((text, index) => cell([{ text, style: 'bold' }], index, true));
+    return new TableRow({ tableHeader: true, cantSplit, children });
+  }
+  if (block.kind === 'wide-row')
+    return new TableRow({ cantSplit, children: [wide(withGlyph(block.status, block.runs))] });
+  const children = block.cells.map((runs, index) => cell(index === 2 ? withGlyph(block.status, runs) : runs, index));
+  return new TableRow({ cantSplit, children });
 }
 
-function gatheredRow(status: string, lines: readonly BriefRow[]): TableRow {
-  const names = lines.map((line) => `${line.code} ${line.title.toLowerCase()}`).join('; ');
-  const content = new Paragraph({
-    children: runs([{ text: `${status} (${lines.length}): `, bold: true }, `${names}.`], sizes.table),
-  });
-  return new TableRow({
-    cantSplit: true,
-    children: [new TableCell({ columnSpan: widths.length, children: [content] })],
-  });
+function withGlyph(status: Status | null, runs: readonly Run[]): readonly Run[] {
+  return status ? [{ text: `${statusGlyphs[status]} ` }, ...runs] : runs;
 }
 
-function cell(text: string, width: number, bold = false): TableCell {
+function cell(runs: readonly Run[], index: number, isHead = false): TableCell {
+  const alignment = isHead ? AlignmentType.CENTER : AlignmentType.LEFT;
   return new TableCell({
-    width: { size: width, type: WidthType.PERCENTAGE },
+    width: { size: widths[index]!, type: WidthType.DXA },
     margins: { left: 80, right: 80 },
-    children: [new Paragraph({ children: runs([{ text, bold }], sizes.table) })],
+    children: [new Paragraph({ alignment, children: textRuns(runs, sizes.table) })],
   });
 }
 
-/** Cut at a word, with an ellipsis. */
-export function shortened(text: string, longest = longestResult): string {
-  if (text.length <= longest) return text;
-  const cut = text.slice(0, longest);
-  return `${cut.slice(0, Math.max(cut.lastIndexOf(' '), longest / 2))}…`;
+function wide(runs: readonly Run[]): TableCell {
+  return new TableCell({
+    columnSpan: widths.length,
+    width: { size: total, type: WidthType.DXA },
+    margins: { left: 80, right: 80 },
+    children: [new Paragraph({ children: textRuns(runs, sizes.table) })],
+  });
 }

@@ -1,50 +1,44 @@
-import { AlignmentType, Paragraph, TextRun } from 'docx';
+import { AlignmentType, NoBreakHyphen, Paragraph, TextRun } from 'docx';
+import type { Run } from '../logic/brief-blocks.ts';
 
-/** Half points: body 13 pt, table 11 pt, notes 9 pt. */
-export const sizes = { title: 28, body: 26, table: 22, note: 18 } as const;
+/** Half points: title 14 pt, body 13 pt, table 10.5 pt, notes 9.5 pt. */
+export const sizes = { title: 28, body: 26, table: 21, note: 19 } as const;
 
-export interface Run {
-  readonly text: string;
-  readonly bold?: boolean;
-  readonly italics?: boolean;
+export function textRuns(runs: readonly Run[], size: number = sizes.body): TextRun[] {
+  return runs.map(
+    ({ text, style }) =>
+      new TextRun({
+        children: withWholeDays(text),
+        size,
+        bold: style === 'bold',
+        italics: style === 'italic',
+        superScript: style === 'note',
+      }),
+  );
 }
 
-export function runs(parts: readonly (string | Run)[], size: number = sizes.body): TextRun[] {
-  return parts.map((part) => new TextRun(typeof part === 'string' ? { text: part, size } : { ...part, size }));
+/** "27-11-2024" stays on one line: word processors break after an ordinary hyphen. */
+function withWholeDays(text: string): (string | NoBreakHyphen)[] {
+  return text.split(/(?<=\d)-(?=\d)/).flatMap((piece, index) => (index > 0 ? [new NoBreakHyphen(), piece] : [piece]));
 }
 
-/** A justified paragraph with the first line set in, as official papers are written. */
-export function bodyText(...parts: (string | Run)[]): Paragraph {
-  return new Paragraph({
-    alignment: AlignmentType.JUSTIFIED,
-    indent: { firstLine: 567 },
-    spacing: { after: 80, line: 276 },
-    children: runs(parts),
-  });
+export function centred(runs: readonly Run[], size: number = sizes.body, before = 0): Paragraph {
+  return new Paragraph({ alignment: AlignmentType.CENTER, spacing: { before }, children: textRuns(runs, size) });
 }
 
-export function indented(...parts: (string | Run)[]): Paragraph {
-  return new Paragraph({
-    alignment: AlignmentType.JUSTIFIED,
-    indent: { left: 340 },
-    spacing: { after: 40 },
-    children: runs(parts),
-  });
-}
+type ProseKind = 'head' | 'body' | 'item' | 'option' | 'source';
 
-export function partHead(number: number, text: string): Paragraph {
-  return new Paragraph({
-    keepNext: true,
-    indent: { firstLine: 567 },
-    spacing: { before: 140, after: 60 },
-    children: runs([{ text: `${number}. ${text}`, bold: true }]),
-  });
-}
+// Twentieths of a point: official papers set the first line in by 1 cm; questions hang under their letter.
+const looks = {
+  head: { indent: { firstLine: 567 }, spacing: { before: 120, after: 40 }, keepNext: true },
+  body: { indent: { firstLine: 567 }, spacing: { after: 60, line: 264 } },
+  item: { indent: { left: 340, hanging: 340 }, spacing: { before: 40, after: 20 }, keepNext: true },
+  option: { indent: { left: 340 }, spacing: { after: 20 } },
+  source: { indent: { left: 340, hanging: 340 }, spacing: { after: 10 } },
+} as const;
 
-export function note(text: string): Paragraph {
-  return new Paragraph({ spacing: { after: 20 }, children: runs([text], sizes.note) });
-}
-
-export function centred(parts: readonly (string | Run)[], size: number = sizes.body): Paragraph {
-  return new Paragraph({ alignment: AlignmentType.CENTER, children: runs(parts, size) });
+/** A justified paragraph of the paper. */
+export function prose(kind: ProseKind, runs: readonly Run[]): Paragraph {
+  const size = kind === 'source' ? sizes.note : sizes.body;
+  return new Paragraph({ alignment: AlignmentType.JUSTIFIED, ...looks[kind], children: textRuns(runs, size) });
 }

@@ -1,39 +1,52 @@
-import { vietnameseDay } from '#shared/vietnamese-text.ts';
-import { briefTable } from '../logic/brief.ts';
-import { countsInWords, dueInWords, sessionsInWords, statusWords } from '../logic/brief-words.ts';
-import type { Brief } from './brief-shape.ts';
+import type { Block, Run } from '../logic/brief-blocks.ts';
+import type { BriefFacts } from '../logic/brief-facts.ts';
+import { briefPaper } from '../logic/brief-paper.ts';
 
-/** The brief as Markdown, for mail and for other programs. */
-export function briefMarkdown(brief: Brief): string {
-  const { rows, gathered } = briefTable(brief.rows);
-  const decisions = brief.decisions.flatMap((decision) => [
-    `- **${decision.question}** ${decision.askedByShortName}, chờ ${decision.waitingDays} ngày.`,
-    ...decision.options.map((option, index) => `  ${index + 1}. ${option.label}: ${option.consequence}`),
-  ]);
+/** The brief as Markdown, for mail and for other programs: the words of the paper. */
+export function briefMarkdown(facts: BriefFacts): string {
+  const { title, subject, placeAndDay, blocks, foot } = briefPaper(facts);
   return [
-    `# Báo cáo tóm tắt việc thực hiện kết luận tại ${sessionsInWords(brief.sessions)}`,
+    `# ${title} ${subject}`,
     '',
-    `Đến ngày ${vietnameseDay(brief.asOf)}: ${brief.counts.total} chỉ đạo, ${countsInWords(brief.counts.byStatus)}. ` +
-      `Nhiệm vụ đã đến hạn ${brief.rates.due}, xong ${brief.rates.done}, đúng hạn ${brief.rates.onTime}.`,
-    ...(decisions.length > 0 ? ['', '## Việc xin ý kiến', '', ...decisions] : []),
+    `*${placeAndDay}*`,
+    ...blocks.map(markdownOf),
     '',
-    '## Yêu cầu lần trước, kết quả đến nay',
-    '',
-    '| Yêu cầu | Kết quả | Tình trạng | Hạn |',
-    '| --- | --- | --- | --- |',
-    ...rows.map(
-      (line) =>
-        `| ${[`${line.code}. ${line.title}`, line.lastNews ?? 'Chưa có báo cáo.', statusWords[line.status], dueInWords(line)].map(inCell).join(' | ')} |`,
-    ),
-    ...gathered.map(
-      ({ status, lines }) =>
-        `\n${statusWords[status]} (${lines.length}): ${lines.map((line) => `${line.code} ${line.title}`).join('; ')}`,
-    ),
-    '',
-    ...brief.sources.map((source, index) => `(${index + 1}) ${source}`),
-    '',
-    `Mã đối chiếu ${brief.checkCode}`,
+    `${foot.made}, ${foot.check}`,
   ].join('\n');
+}
+
+function markdownOf(block: Block): string {
+  switch (block.kind) {
+    case 'head':
+      return `\n## ${plain(block.runs)}\n`;
+    case 'table-head':
+      return `| ${block.cells.join(' | ')} |\n|${' --- |'.repeat(block.cells.length)}`;
+    case 'row':
+      return `| ${block.cells.map((runs) => inCell(plain(runs))).join(' | ')} |`;
+    case 'wide-row':
+      return `| ${inCell(marked(block.runs))} | | | |`;
+    case 'option':
+      return `   - ${marked(block.runs)}`;
+    case 'item':
+      return `\n${marked(block.runs)}`;
+    default:
+      return `${marked(block.runs)}\n`;
+  }
+}
+
+const plain = (runs: readonly Run[]): string => runs.map(({ text }) => text).join('');
+
+const signs = { bold: '**', italic: '*', note: '' } as const;
+
+/** Emphasis may not begin or end with a space, so spaces stay outside the signs. */
+function marked(runs: readonly Run[]): string {
+  return runs
+    .map(({ text, style }) => {
+      const sign = style ? signs[style] : '';
+      const [, before, core, after] = /^(\s*)(.*?)(\s*)$/s.exec(text)!;
+      return core ? `${before}${sign}${core}${sign}${after}` : text;
+    })
+    .join('');
 }
 
 const inCell = (text: string): string => text.replaceAll('|', '\\|').replaceAll('\n', ' ');

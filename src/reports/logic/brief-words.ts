@@ -1,42 +1,10 @@
-import type { Status } from '#directives/logic/status.ts';
+import type { Reason } from '#directives/logic/status.ts';
+import { datePartsOf, type PlainDate } from '#shared/plain-date.ts';
 import { vietnameseDay } from '#shared/vietnamese-text.ts';
 
-/** An official paper is Vietnamese whatever language its reader has chosen; so these words have no English twin. */
-export const statusWords: Readonly<Record<Status, string>> = {
-  late: 'chậm',
-  no_news: 'chưa có tin mới',
-  at_risk: 'nguy cơ chậm',
-  due_soon: 'sắp đến hạn',
-  unassigned: 'chưa giao',
-  on_plan: 'đúng tiến độ',
-  done_late: 'hoàn thành muộn',
-  done: 'hoàn thành',
-  paused: 'tạm dừng',
-  void: 'không còn phù hợp',
-};
+// An official paper is Vietnamese whatever language its reader has chosen, so these words have no English twin.
 
-const spoken: readonly Status[] = [
-  'done',
-  'done_late',
-  'on_plan',
-  'due_soon',
-  'at_risk',
-  'late',
-  'no_news',
-  'unassigned',
-  'paused',
-  'void',
-];
-
-/** "3 hoàn thành, 8 đúng tiến độ, 4 chậm": only what is there, in the order people say it. */
-export function countsInWords(byStatus: Readonly<Partial<Record<Status, number>>>): string {
-  return spoken
-    .filter((status) => (byStatus[status] ?? 0) > 0)
-    .map((status) => `${byStatus[status]} ${statusWords[status]}`)
-    .join(', ');
-}
-
-/** "quá hạn 161 ngày" as people say lateness, or the window's own words. */
+/** "trong quý IV-2025, quá 69 ngày": the window's own words, and how late as people say it. */
 export function dueInWords(line: {
   readonly due: { readonly phrase: string } | null;
   readonly daysLate: number;
@@ -45,8 +13,52 @@ export function dueInWords(line: {
   return line.daysLate > 0 ? `${line.due.phrase}, quá ${line.daysLate} ngày` : line.due.phrase;
 }
 
-/** "buổi làm việc ngày 27-11-2024", or several days joined. */
-export function sessionsInWords(sessions: readonly { readonly heldOn: string }[]): string {
-  const days = sessions.map(({ heldOn }) => vietnameseDay(heldOn));
+/** "buổi làm việc ngày 27-11-2024", or several days joined, the first session first. */
+export function sessionsInWords(sessions: readonly { readonly heldOn: PlainDate }[]): string {
+  const days = sessions
+    .map(({ heldOn }) => heldOn)
+    .toSorted()
+    .map(vietnameseDay);
   return days.length === 1 ? `buổi làm việc ngày ${days[0]}` : `các buổi làm việc ngày ${days.join(', ')}`;
+}
+
+/** "Hà Nội, ngày 05 tháng 02 năm 2026": a zero before days under 10 and months 1 and 2 (Nghị định 30/2020/NĐ-CP). */
+export function placeAndDay(asOf: PlainDate): string {
+  const [year, month, day] = datePartsOf(asOf);
+  const padded = (value: number, below: number) => (value < below ? `0${value}` : String(value));
+  return `Hà Nội, ngày ${padded(day, 10)} tháng ${padded(month, 3)} năm ${year}`;
+}
+
+/** Why something may slip, in one clause; null when no reason says so. */
+export function riskInWords(reasons: readonly Reason[]): string | null {
+  for (const { code, details } of reasons) {
+    if (code === 'expected_after_due')
+      return `đơn vị hẹn ${vietnameseDay(String(details.expectedOn))}, sau hạn ${details.days} ngày`;
+    if (code === 'obstacle_waits_for_decision')
+      return `${lowerFirst(String(details.obstacle))}, chờ quyết định ${details.days} ngày`;
+    if (code === 'milestone_late') return `mốc “${details.title}” chậm ${details.days} ngày`;
+  }
+  return null;
+}
+
+const spelled = ['Không', 'Một', 'Hai', 'Ba', 'Bốn', 'Năm', 'Sáu', 'Bảy', 'Tám', 'Chín'];
+
+/** "Ba việc": small numbers are spelled at the head of a part. */
+export function countSpelled(count: number): string {
+  return spelled[count] ?? String(count);
+}
+
+/** Cut at a word, with an ellipsis. */
+export function shortened(text: string, longest: number): string {
+  if (text.length <= longest) return text;
+  const cut = text.slice(0, longest);
+  return `${cut.slice(0, Math.max(cut.lastIndexOf(' '), longest / 2)).replace(/[\s.,;:]+$/, '')}…`;
+}
+
+/** Into the middle of a sentence, unless the first word is an abbreviation or a name of two capitals. */
+function lowerFirst(text: string): string {
+  const [first = '', ...rest] = text.split(' ');
+  const isPlainWord = first.slice(1) === first.slice(1).toLowerCase();
+  const nextIsName = /^\p{Lu}/u.test(rest[0] ?? '');
+  return isPlainWord && !nextIsName ? text.charAt(0).toLocaleLowerCase('vi') + text.slice(1) : text;
 }

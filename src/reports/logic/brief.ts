@@ -1,18 +1,13 @@
 import { type Status, statuses } from '#directives/logic/status.ts';
+import type { BriefLine } from './brief-facts.ts';
 
-/** Two pages hold so many rows of the table; what is finished or on plan is gathered in one line each. */
-export const briefLimits = { rows: 18, decisions: 4, worries: 6 } as const;
+/** A brief tells so many questions and worries in full; the others it names. */
+export const briefLimits = { decisions: 4, worries: 6 } as const;
 
 const gathered: readonly Status[] = ['done', 'done_late', 'on_plan', 'due_soon', 'unassigned', 'paused', 'void'];
 
-export interface BriefLine {
-  readonly code: string;
-  readonly title: string;
-  readonly status: Status;
-}
-
 /** Rows that get a line of their own, the worst first, and those gathered under their status. */
-export function briefTable<Line extends BriefLine>(
+export function briefTable<Line extends Pick<BriefLine, 'status'>>(
   lines: readonly Line[],
 ): { rows: Line[]; gathered: { status: Status; lines: Line[] }[] } {
   const worstFirst = lines.toSorted((a, b) => statuses.indexOf(a.status) - statuses.indexOf(b.status));
@@ -22,15 +17,6 @@ export function briefTable<Line extends BriefLine>(
       .map((status) => ({ status, lines: worstFirst.filter((line) => line.status === status) }))
       .filter((group) => group.lines.length > 0),
   };
-}
-
-/** What would have to be cut so that the brief stays within two pages, in words of the screen's choosing. */
-export function briefOverflow(counts: {
-  rows: number;
-  decisions: number;
-}): { what: 'rows' | 'decisions'; cut: number }[] {
-  const over = (what: 'rows' | 'decisions') => ({ what, cut: counts[what] - briefLimits[what] });
-  return [over('decisions'), over('rows')].filter(({ cut }) => cut > 0);
 }
 
 /** Of the brief's facts as text: FNV-1a, 32 bits, shown as "7f3a 91c2". Two prints with the same code say the same. */

@@ -13,12 +13,15 @@ export function mainSession(sessions: readonly SessionWithCount[]): SessionWithC
   return byWeight[0] ?? null;
 }
 
-/** The newest session before the day that is not the one in view: "since then" is what the reader has not heard yet. */
+/**
+ * The day after which news is news: the newest session before the as-of day, since that is when the reader last heard; never
+ * before the session in view.
+ */
 export function sinceSession(
   sessions: readonly SessionWithCount[],
   shown: SessionWithCount | null,
   asOf: PlainDate,
 ): PlainDate | null {
-  const earlier = sessions.filter(({ heldOn }) => heldOn < asOf).map(({ heldOn }) => heldOn);
-  return earlier.toSorted().at(-1) ?? shown?.heldOn ?? null;
+  const heard = sessions.map(({ heldOn }) => heldOn).filter((heldOn) => heldOn < asOf);
+  return [...heard, ...(shown ? [shown.heldOn] : [])].toSorted().at(-1) ?? null;
 }

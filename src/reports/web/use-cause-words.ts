@@ -1,0 +1,35 @@
+import { useReasonWords } from '#tasks/web/reason-words.ts';
+import type { OverviewLine } from './reports-api.ts';
+
+type Cause = OverviewLine['cause'];
+const risks = ['expected_after_due', 'obstacle_waits_for_decision', 'milestone_late'];
+
+/** What may make it slip, a sentence a fact. */
+export function useRiskReasons(): (cause: Cause) => string[] {
+  const why = useReasonWords();
+  return (cause) =>
+    (cause?.reasons ?? []).filter(({ code }) => risks.includes(code)).map((reason) => String(why(reason).fact));
+}
+
+/** Why it is late, in a few words: what its unit says is in the way, or else the fact that the task itself gives. */
+export function useLateReason(): (cause: Cause) => string | null {
+  const risksOf = useRiskReasons();
+  return (cause) => {
+    const said = cause?.obstacle ?? risksOf(cause)[0] ?? null;
+    return said && withoutStop(said);
+  };
+}
+
+/** The last day on which something was heard, or the day it was issued. */
+export function silentSince(cause: Cause): string | null {
+  const silence = cause?.reasons.find(({ code }) => code === 'silent' || code === 'never_reported');
+  return silence ? String(silence.details.since) : (cause?.lastNewsOn ?? null);
+}
+
+/** Into the middle of a sentence: the first letter small unless it begins an abbreviation, and no full stop. */
+function withoutStop(sentence: string): string {
+  const [first = ''] = sentence.split(' ');
+  const isPlain = first.slice(1) === first.slice(1).toLocaleLowerCase('vi');
+  const start = isPlain ? sentence.charAt(0).toLocaleLowerCase('vi') : sentence.charAt(0);
+  return (start + sentence.slice(1)).replace(/\.$/, '');
+}
