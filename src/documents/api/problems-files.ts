@@ -95,15 +95,14 @@ const megabytes = (bytes: string | number | undefined) => (Number(bytes) / (1024
 const grouped = (count: string | number | undefined, locale: string) =>
   new Intl.NumberFormat(locale).format(Number(count));
 
+/** Endings that promise something else than what such a file turned out to be; an ending nobody knows promises nothing. */
+const promises = new Set(['docx', 'pdf', 'txt', 'html', 'htm', 'json', 'jpg', 'tif', ...Object.keys(kinds)]);
+const otherSpellings: Readonly<Record<string, string>> = { jpg: 'jpeg', tif: 'tiff' };
+
 function disguise(d: Details, language: 'vi' | 'en'): string {
   const extension = String(d.extension ?? '');
-  if (
-    !extension ||
-    extension === d.kind ||
-    (extension === 'jpg' && d.kind === 'jpeg') ||
-    (extension === 'tif' && d.kind === 'tiff')
-  )
-    return '';
+  const isHonest = (otherSpellings[extension] ?? extension) === d.kind;
+  if (isHonest || !promises.has(extension)) return '';
   return language === 'vi' ? `, dù tên có đuôi .${extension}` : `, although its name ends in .${extension}`;
 }
 

@@ -12,7 +12,7 @@ export interface ParseLimits {
   readonly growthMegabytes: number;
 }
 
-export const parseLimits: ParseLimits = { seconds: 30, heapMegabytes: 768, growthMegabytes: 1_500 };
+export const parseLimits: ParseLimits = { seconds: 30, heapMegabytes: 640, growthMegabytes: 1_000 };
 
 /** Two files at a time: more would only share the same cores and memory. The others wait their turn. */
 const atOnce = 2;

@@ -1,20 +1,27 @@
 /**
- * Joins a line to the text before it. Vietnamese divides no words at a line's end, so that a dash there belongs to the text
+ * Joins the lines of a paragraph. Vietnamese divides no words at a line's end, so that a dash there belongs to the text
  * ("30-" + "6", "Hà Nội-" + "Hải Phòng"); only two plain Latin halves in small letters are a divided foreign word ("logis-" + "tics").
  */
-export function joined(before: string, after: string): string {
-  if (before.endsWith('\u00ad')) return before.slice(0, -1) + after;
-  if (/(?:^|[^\p{L}])[a-z]{2,}-$/iu.test(before) && /^[a-z]{2,}(?![\p{L}])/u.test(after) && isForeign(before, after)) {
-    return before.slice(0, -1) + after;
-  }
-  return /[\p{L}\d]-$/u.test(before) ? before + after : `${before} ${after}`;
+export function joinedLines(lines: readonly string[]): string {
+  // Each joint is decided by the two lines it joins: looking at all the text before it would take quadratic time.
+  const joints = lines.map((line, index) => {
+    const next = lines[index + 1];
+    if (next === undefined) return line;
+    if (line.endsWith('\u00ad') || isDivided(line, next)) return line.slice(0, -1);
+    return /[\p{L}\d]-$/u.test(line) ? line : `${line} `;
+  });
+  return joints.join('');
 }
 
-/** Both halves without a tone could still be Vietnamese ("kinh-" + "doanh"): a syllable has at most six letters and few endings. */
-function isForeign(before: string, after: string): boolean {
-  const first = /[a-z]+(?=-$)/i.exec(before)![0].toLowerCase();
-  const second = /^[a-z]+/.exec(after)![0];
-  return !syllable.test(first) || !syllable.test(second);
+function isDivided(line: string, next: string): boolean {
+  const first = /(?:^|[^\p{L}-])([A-Za-z][a-z]+)-$/u.exec(line.slice(-40))?.[1];
+  const second = /^[a-z]{2,}(?!\p{L})/u.exec(next)?.[0];
+  return first !== undefined && second !== undefined && !(isSyllable(first) && isSyllable(second));
+}
+
+/** Halves without a tone could still be Vietnamese ("kinh-" + "doanh"): a syllable has few beginnings and few endings. */
+function isSyllable(letters: string): boolean {
+  return syllable.test(letters.toLowerCase());
 }
 
 const syllable =

@@ -1,10 +1,16 @@
-import { joined } from './line-joining.ts';
-import { type Block, blocksOf } from './pdf-blocks.ts';
+import { joinedLines } from './line-joining.ts';
+import { type Block, blocksOf, isBeside } from './pdf-blocks.ts';
 import { columnsOf, isProse } from './pdf-columns.ts';
 import { extentOf, type Glyphs, type Line, leftOf, type PlacedLine, placedIn, rightOf } from './pdf-lines.ts';
 
+/** The edges of the paper, in points. */
+export interface PageEdges {
+  readonly left: number;
+  readonly right: number;
+}
+
 /** The lines of a page from top to bottom; side by side: columns of prose one after the other, cells of a row joined. */
-export function readingOrder(glyphs: readonly Glyphs[], page: number): PlacedLine[] {
+export function readingOrder(glyphs: readonly Glyphs[], page: number, edges: PageEdges): PlacedLine[] {
   const ordered: (Line | PlacedLine)[] = [];
   for (const band of bandsOf(blocksOf(glyphs))) {
     const columns = sideBySide(band);
@@ -14,12 +20,15 @@ export function readingOrder(glyphs: readonly Glyphs[], page: number): PlacedLin
     } else if (isLetterhead(columns)) ordered.push(...columns.flatMap((column) => apart(linesOf(column), page)));
     else ordered.push(...rowsOf(band));
   }
-  return withPageColumn(ordered, page);
+  return withPageColumn(ordered, page, edges);
 }
 
 /** Lines of no column of their own belong to the page's; among them, prose drawn line by line across two columns is still found. */
-function withPageColumn(lines: readonly (Line | PlacedLine)[], page: number): PlacedLine[] {
-  const [columnLeft, columnRight] = extentOf(lines.filter((line) => !isPlaced(line)));
+function withPageColumn(lines: readonly (Line | PlacedLine)[], page: number, edges: PageEdges): PlacedLine[] {
+  const [columnLeft, columnRight] = pageColumn(
+    lines.filter((line) => !isPlaced(line)),
+    edges,
+  );
   const ordered: PlacedLine[] = [];
   let open: Line[] = [];
   const close = () => {
@@ -35,6 +44,16 @@ function withPageColumn(lines: readonly (Line | PlacedLine)[], page: number): Pl
   }
   close();
   return ordered;
+}
+
+/** Fewer lines ending together show no right margin. */
+const marginLines = 3;
+
+/** Where the text of a page begins and ends. A page of few short lines does not show its right margin: it is taken to equal the left. */
+function pageColumn(lines: readonly Line[], edges: PageEdges): [left: number, right: number] {
+  const [left, right] = extentOf(lines);
+  const atMargin = lines.filter((line) => right - rightOf(line) < line.size * 2).length;
+  return [left, atMargin >= marginLines ? right : Math.max(right, edges.right - (left - edges.left))];
 }
 
 function isPlaced(line: Line | PlacedLine): line is PlacedLine {
@@ -102,19 +121,10 @@ function rowsOf(band: readonly Block[]): Line[] {
   return rows.map(rowLine);
 }
 
-function isBeside(one: Block, other: Block): boolean {
-  return (
-    one !== other &&
-    one.top > other.bottom &&
-    other.top > one.bottom &&
-    (one.right <= other.left || other.right <= one.left)
-  );
-}
-
 function rowLine(row: readonly Block[]): Line {
   const cells = sideBySide(row).map((column) => {
     const lines = linesOf(column);
-    const text = lines.map((line) => line.pieces[0]!.text).reduce(joined);
+    const text = joinedLines(lines.map((line) => line.pieces[0]!.text));
     const [left, right] = extentOf(lines);
     return { text, left, right };
   });

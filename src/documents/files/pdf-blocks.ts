@@ -1,4 +1,5 @@
-import { type Glyphs, type Line, leftOf, rightOf } from './pdf-lines.ts';
+import { extentOf, type Glyphs, type Line } from './pdf-lines.ts';
+import { type Stroke, strokesOf } from './pdf-strokes.ts';
 
 /** Lines one under the other that were drawn one after the other: a paragraph, a cell, a stretch of a column. */
 export interface Block {
@@ -9,93 +10,36 @@ export interface Block {
   readonly bottom: number;
 }
 
-/**
- * In font heights. Fonts change inside a word, so a small gap parts nothing; a gap wider than any justified blank parts cells;
- * words drawn at different times are neighbours only when hardly a blank lies between them.
- */
-const wordGap = 0.13;
-const cellGap = 1.2;
-const strangerGap = 0.35;
-
-interface Stroke {
-  text: string;
+/** A block being built: its strokes, its edges, and how far it may reach before it covers a stranger beside one of its lines. */
+interface Draft {
+  readonly strokes: Stroke[];
   left: number;
   right: number;
-  y: number;
-  size: number;
-  /** When it was drawn. */
-  order: number;
+  leftLimit: number;
+  rightLimit: number;
 }
 
 /** Puts a page's runs of letters together to words, lines and blocks. */
 export function blocksOf(glyphs: readonly Glyphs[]): Block[] {
-  const visible = glyphs.filter(
-    (run) => run.text.trim() !== '' && Number.isFinite(run.x + run.y + run.width + run.size),
-  );
-  const strokes = mergedNeighbours(strokesOf(visible)).sort((one, other) => one.order - other.order);
-  const blocks: Stroke[][] = [];
-  for (const stroke of strokes) {
-    const block = blocks.at(-1);
-    if (block && isUnder(block.at(-1)!, stroke)) block.push(stroke);
-    else blocks.push([stroke]);
+  const drafts: Draft[] = [];
+  for (const stroke of strokesOf(glyphs)) {
+    const last = drafts.at(-1);
+    const grown = last && isUnder(last.strokes.at(-1)!, stroke) ? withStroke(last, stroke) : null;
+    if (grown) drafts[drafts.length - 1] = grown;
+    else drafts.push({ ...stroke, strokes: [stroke] });
   }
-  return blocks.map(blockOf);
+  return apartFromRows(drafts.map(({ strokes }) => blockOf(linesOf(strokes))));
 }
 
-/** Runs drawn one after the other on one line. Some programs make letters bold by drawing them twice, a hair apart. */
-function strokesOf(runs: readonly Glyphs[]): Stroke[] {
-  const strokes: Stroke[] = [];
-  let before: Glyphs | undefined;
-  runs.forEach((run, order) => {
-    const last = strokes.at(-1);
-    const isTwin =
-      before?.text === run.text &&
-      Math.abs(before.x - run.x) < run.size * 0.1 &&
-      Math.abs(before.y - run.y) < run.size * 0.1;
-    before = run;
-    if (isTwin) return;
-    const gap = last ? run.x - last.right : Number.POSITIVE_INFINITY;
-    const stroke = { text: run.text, left: run.x, right: run.x + run.width, y: run.y, size: run.size, order };
-    if (last && isLevel(last, stroke) && gap > -run.size * 0.5 && gap <= run.size * cellGap) append(last, stroke);
-    else strokes.push(stroke);
-  });
-  return strokes;
-}
-
-/** Some files draw their words in any order: what stands closely side by side is one all the same. */
-function mergedNeighbours(strokes: readonly Stroke[]): Stroke[] {
-  const rows: Stroke[][] = [];
-  for (const stroke of [...strokes].sort((one, other) => other.y - one.y)) {
-    const row = rows.at(-1);
-    if (row && isLevel(row[0]!, stroke)) row.push(stroke);
-    else rows.push([stroke]);
-  }
-  return rows.flatMap((row) => {
-    const merged: Stroke[] = [];
-    for (const stroke of row.sort((one, other) => one.left - other.left)) {
-      const last = merged.at(-1);
-      if (last && isCoveredBy(last, stroke)) continue;
-      if (last && stroke.left - last.right <= stroke.size * strangerGap) append(last, stroke);
-      else merged.push(stroke);
-    }
-    return merged;
-  });
-}
-
-function isCoveredBy(one: Stroke, other: Stroke): boolean {
-  return one.text === other.text && Math.abs(one.left - other.left) < one.size * 0.1;
-}
-
-function isLevel(one: Stroke, other: Stroke): boolean {
-  return Math.abs(one.y - other.y) <= Math.max(one.size, other.size) * 0.4;
-}
-
-function append(stroke: Stroke, next: Stroke): void {
-  stroke.text += next.left - stroke.right > next.size * wordGap ? ` ${next.text}` : next.text;
-  stroke.right = Math.max(stroke.right, next.right);
-  stroke.order = Math.min(stroke.order, next.order);
-  // Footnote signs stand higher and smaller: the larger letters set the line.
-  if (next.size > stroke.size) Object.assign(stroke, { size: next.size, y: next.y });
+/** The block with one more line; null when a neighbour of this line, or of one before, would come to lie inside it. */
+function withStroke(draft: Draft, stroke: Stroke): Draft | null {
+  const left = Math.min(draft.left, stroke.left);
+  const right = Math.max(draft.right, stroke.right);
+  const leftLimit = Math.max(draft.leftLimit, stroke.leftLimit);
+  const rightLimit = Math.min(draft.rightLimit, stroke.rightLimit);
+  if (left < leftLimit || right > rightLimit) return null;
+  draft.strokes.push(stroke);
+  return { strokes: draft.strokes, left, right, leftLimit, rightLimit };
 }
 
 function isUnder(above: Stroke, stroke: Stroke): boolean {
@@ -105,18 +49,38 @@ function isUnder(above: Stroke, stroke: Stroke): boolean {
   return isNear && isSameFont && stroke.left < above.right && stroke.right > above.left;
 }
 
-function blockOf(strokes: readonly Stroke[]): Block {
-  const lines = strokes.map(({ text, left, right, y, size }) => ({
-    pieces: [{ text: text.replace(/\s+/g, ' ').trim(), left, right }],
-    y,
-    size,
-  }));
+function linesOf(strokes: readonly Stroke[]): Line[] {
+  return strokes.map(({ text, left, right, y, size }) => ({ pieces: [{ text, left, right }], y, size }));
+}
+
+function blockOf(lines: readonly Line[]): Block {
+  const [left, right] = extentOf(lines);
   const [first, last] = [lines[0]!, lines.at(-1)!];
-  return {
-    lines,
-    left: lines.reduce((left, line) => Math.min(left, leftOf(line)), Number.POSITIVE_INFINITY),
-    right: lines.reduce((right, line) => Math.max(right, rightOf(line)), Number.NEGATIVE_INFINITY),
-    top: first.y + first.size * 0.7,
-    bottom: last.y - last.size * 0.1,
-  };
+  return { lines, left, right, top: first.y + first.size * 0.7, bottom: last.y - last.size * 0.1 };
+}
+
+/** Past so many blocks the page is no page a person made, and comparing each with each would take too long. */
+const mostBlocks = 1_500;
+
+/**
+ * Short paragraphs right above a table grow together with its first column. Cells are set from the top or on the middle, so a block
+ * that stands mostly above everything beside it is not one of them: its upper lines are cut off.
+ */
+function apartFromRows(blocks: readonly Block[]): Block[] {
+  if (blocks.length > mostBlocks) return [...blocks];
+  return blocks.flatMap((block) => {
+    const beside = blocks.filter((other) => isBeside(block, other));
+    const top = beside.reduce((highest, other) => Math.max(highest, other.top), Number.NEGATIVE_INFINITY);
+    const bottom = beside.reduce((lowest, other) => Math.min(lowest, other.bottom), Number.POSITIVE_INFINITY);
+    const above = block.lines.filter((line) => line.y > top);
+    const below = block.lines.filter((line) => line.y < bottom);
+    const isCell = beside.length === 0 || above.length - below.length < 2 || above.length === block.lines.length;
+    return isCell ? [block] : [blockOf(above), blockOf(block.lines.slice(above.length))];
+  });
+}
+
+/** True when two blocks stand side by side, as the cells of a row do. */
+export function isBeside(one: Block, other: Block): boolean {
+  const isLevel = one.top > other.bottom && other.top > one.bottom;
+  return one !== other && isLevel && (one.right <= other.left || other.right <= one.left);
 }

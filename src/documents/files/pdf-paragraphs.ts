@@ -1,4 +1,4 @@
-import { joined } from './line-joining.ts';
+import { joinedLines } from './line-joining.ts';
 import { leftOf, type Piece, type PlacedLine, rightOf, textOf } from './pdf-lines.ts';
 
 /** Beginnings that open a paragraph of an administrative document whatever the line before looked like. */
@@ -8,19 +8,17 @@ const opening =
 /** Puts lines together to paragraphs. A table row stays one line, its cells joined by ` | `. */
 export function paragraphsOf(lines: readonly PlacedLine[]): string[] {
   const spacing = usualSpacing(lines);
-  const paragraphs: { text: string; last: PlacedLine }[] = [];
+  const paragraphs: { lines: string[]; last: PlacedLine }[] = [];
   for (const line of lines) {
     const open = paragraphs.at(-1);
     const row = open && continuedRow(open.last, line);
-    if (open && row) {
-      open.last = row;
-      open.text = textOf(row);
-    } else if (open && goesOn(open.last, line, spacing)) {
-      open.text = joined(open.text, textOf(line));
+    if (open && row) Object.assign(open, { lines: [textOf(row)], last: row });
+    else if (open && goesOn(open.last, line, spacing)) {
+      open.lines.push(textOf(line));
       open.last = line;
-    } else paragraphs.push({ text: textOf(line), last: line });
+    } else paragraphs.push({ lines: [textOf(line)], last: line });
   }
-  return paragraphs.map(({ text }) => text);
+  return paragraphs.map((paragraph) => joinedLines(paragraph.lines));
 }
 
 /** The second line of a row's longer cells: its pieces lie under cells of the row, and the first column is blank. */
@@ -35,7 +33,7 @@ function continuedRow(row: PlacedLine, line: PlacedLine): PlacedLine | null {
     const more = line.pieces[cells.indexOf(index)];
     return more
       ? {
-          text: joined(cell.text, more.text),
+          text: joinedLines([cell.text, more.text]),
           left: Math.min(cell.left, more.left),
           right: Math.max(cell.right, more.right),
         }
@@ -49,7 +47,9 @@ function goesOn(last: PlacedLine, line: PlacedLine, spacing: number): boolean {
   if (last.pieces.length > 1 || line.pieces.length > 1 || opening.test(textOf(line))) return false;
   if (Math.abs(last.size - line.size) > last.size * 0.15 || !isFull(last, line)) return false;
   const indent = leftOf(line) - line.columnLeft;
-  if (indent > line.size * 1.1 && indent > leftOf(last) - last.columnLeft + line.size * 0.5) return false;
+  // Under a list's number the following lines hang to the right of it.
+  const isHanging = opening.test(textOf(last));
+  if (!isHanging && indent > line.size * 1.1 && indent > leftOf(last) - last.columnLeft + line.size * 0.5) return false;
   if (isSameColumn(last, line)) return last.y - line.y <= Math.max(spacing * 1.3, line.size * 1.35);
   return !/[.;:!?…]$/.test(textOf(last)) || indent <= line.size * 0.5;
 }

@@ -16,7 +16,7 @@ const smallTextBytes = 256 * 1024;
 
 /**
  * Turns an uploaded or pasted file into text that can be stored. Changes nothing; refuses with exactly one problem of the field
- * `file` (codes and sentences: `api/problems-files.ts`). A file that hangs or hogs memory is stopped after 30 s or 1.5 GB.
+ * `file` (codes and sentences: `api/problems-files.ts`). A file that hangs or hogs memory is stopped after 30 s or 1 GB.
  * @param file    name as the sender gave it, raw bytes; the content decides the format, a lying name is told in the problem or warned of
  * @param limits  for tests and for machines with less memory
  */

@@ -39,7 +39,7 @@ function rowLine(row: readonly Cell[], coveredFor: number[]): string {
     skipCovered();
     words.push(oneLine(cell.lines.join(' ')));
     const end = column + Math.min(cell.columns, mostColumns);
-    for (; column < end; column++) coveredFor[column] = cell.rows - 1;
+    for (; column < end; column++) if (column < mostColumns) coveredFor[column] = cell.rows - 1;
   }
   skipCovered();
   return words.join(' | ').trim();

@@ -88,12 +88,12 @@ function foreignShare(text: string): number {
   return special === 0 ? 0 : (special - known) / special;
 }
 
-/** Text holds no control characters beyond tabs and line ends; a stray one in a thousand is forgiven. */
+/** Text holds no control characters beyond tabs and line ends; two strays, or one in a thousand, are forgiven. */
 function looksLikeText(text: string): boolean {
   const sample = text.slice(0, sampleBytes);
   // biome-ignore lint/suspicious/noControlCharactersInRegex: these are the characters looked for
   const controls = sample.match(/[\0-\x08\x0e-\x1a\x1c-\x1f\ufffd]/g)?.length ?? 0;
-  return controls * 1000 <= sample.length;
+  return controls <= Math.min(2, sample.length / 20) + sample.length / 1000;
 }
 
 function guess(bytes: Uint8Array): UnknownEncoding {
