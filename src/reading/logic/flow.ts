@@ -1,4 +1,3 @@
-import { ClauseReader } from './clause-reader.ts';
 import {
   clausesOf,
   datesTheseTasks,
@@ -14,13 +13,14 @@ import { bodyStart, isBoilerplate, isLegalBasis, isListOpener } from './paper-fo
 import type { DirectiveKind, SentenceRole } from './reading-types.ts';
 import type { Sentence } from './sentences.ts';
 import type { Range } from './splitting.ts';
+import { TableReader } from './table-reader.ts';
 import { Tagged } from './tagging.ts';
 import { closingAttribution, isBystander, proposerIn, sameSpeaker } from './voices.ts';
 
 export type { Draft, DraftSource, Flow } from './flow-state.ts';
 
 /** Reads the sentences of a document in order, carrying speaker, addressee and list from one to the next. */
-export class FlowReader extends ClauseReader {
+export class FlowReader extends TableReader {
   private readonly roles: SentenceRole[] = [];
 
   read(sentences: readonly Sentence[]): Flow {
@@ -35,6 +35,7 @@ export class FlowReader extends ClauseReader {
     const { block } = sentence;
     if (block.kind === 'noise') return 'noise';
     if (block.kind === 'caption') return 'caption';
+    if (block.kind === 'row') return this.readRow(sentence);
     const start = sentence.isFirst ? Math.max(sentence.start, block.bodyStart) : sentence.start;
     const tagged = new Tagged(this.text, start, sentence.end);
     if (tagged.tokens.length === 0) return 'noise';

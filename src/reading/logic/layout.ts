@@ -1,5 +1,5 @@
 /** How a stretch of the page looks, before anybody asks what it says. */
-export type BlockKind = 'text' | 'heading' | 'caption' | 'noise';
+export type BlockKind = 'text' | 'heading' | 'caption' | 'noise' | 'row';
 
 /** A paragraph: lines joined where the page only wrapped them. `bodyStart` is after the bullet or number. */
 export interface Block {
@@ -133,9 +133,14 @@ function expectsMore(line: Line | undefined, wrapWidth: number): boolean {
   return line.text.length > wrapWidth * 0.75 && !/[.;:!?…"”]$/.test(line.text);
 }
 
+/** Cells of a table joined by bars. */
+function isRow(text: string): boolean {
+  return text.split(' | ').length > 2 || (text.startsWith('| ') && text.includes(' | '));
+}
+
 function continues(open: readonly Line[], line: Line, wrapWidth: number): boolean {
   const last = open.at(-1);
-  if (!last) return false;
+  if (!last || isRow(line.text) || isRow(last.text)) return false;
   const opensLower = /^[\p{Ll}(]/u.test(line.text) && markerOf(line.text).length === 0;
   if (line.afterBlank) return opensLower && expectsMore(last, wrapWidth);
   if (markerOf(line.text).length > 0) return false;
@@ -162,6 +167,7 @@ function blockOf(text: string, lines: readonly Line[]): Block {
 }
 
 function kindOf(whole: string, marker: Marker, lineCount: number): BlockKind {
+  if (lineCount === 1 && isRow(whole)) return 'row';
   if (isCaption(whole)) return 'caption';
   if (isLetterhead(whole)) return 'noise';
   if (whole.length < 400 && isShouting(whole.replace(/^[\dIVX.\-\s]+/, ''))) return 'heading';

@@ -22,6 +22,7 @@ export function looksOfficial(text: string, blocks: readonly Block[], genre: str
 export function issuingBodyOf(text: string, blocks: readonly Block[]): string | null {
   const head = blocks
     .slice(0, 6)
+    .filter((block) => block.kind === 'heading' || block.kind === 'noise')
     .map((block) => text.slice(block.start, block.end).replace(/\s+/g, ' ').trim())
     .join(' ');
   const found =

@@ -16,6 +16,12 @@ export function partnersIn(text: string, start: number, end: number): string[] {
   return partners;
 }
 
+/** "Công an tỉnh, UBND các phường" in a field of its own. */
+export function partnersNamed(field: string): string[] {
+  const tagged = new Tagged(field, 0, field.length);
+  return namesIn(tagged, 0, tagged.tokens.length);
+}
+
 function partnerStart(tagged: Tagged, at: number): number | null {
   if (tagged.word(at) !== 'phối' || tagged.word(at + 1) !== 'hợp') return null;
   let next = at + 2;

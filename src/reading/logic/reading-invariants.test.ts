@@ -3,7 +3,16 @@ import { expect, test } from 'vitest';
 import { directiveKinds, readDocument, topics } from './reading.ts';
 
 const pieces = fc.constantFrom(
-  'Thủ tướng ', 'yêu cầu ', 'đề nghị ', 'Bộ Y tế ', 'các sở, ngành ', 'rà soát ', 'báo cáo ', 'phải ', 'sẽ ', 'trước ngày 5/5/2026',
+  'Thủ tướng ',
+  ' | ',
+  'Cơ quan chủ trì | Nội dung | Thời gian\n',
+  'Thực hiện ',
+  'Căn cứ ',
+  'Về ',
+  'Là ',
+  'Thời gian: ',
+  ' điện:',
+  'Theo chỉ đạo của ', 'yêu cầu ', 'đề nghị ', 'Bộ Y tế ', 'các sở, ngành ', 'rà soát ', 'báo cáo ', 'phải ', 'sẽ ', 'trước ngày 5/5/2026',
   '; ', ', ', '. ', '.', '\n', '\n\n', '1. ', '- ', 'a) ', 'Điều 1. ', '“', '”', '"', '(', ')', ':', 'TP.HCM', '1.234', 'Nguyễn V. An ',
   'không để ', 'nhất trí ', 'và ', 'đồng thời ', 'II. NHIỆM VỤ', 'Ảnh: An', 'Nơi nhận:', '\u00a0', 'e\u0301', '\u{1F600}', 'hoà ', '    ', '\r\n', '2',
 ); // biome-ignore format: a list of pieces

@@ -5,7 +5,7 @@ import { deadlineIn, labelledDeadline } from './item-deadline.ts';
 import { blocksOf } from './layout.ts';
 import { citedDocumentsIn, collectNames, indicatorsIn, milestoneIn } from './mentions.ts';
 import { issuingBodyOf, looksOfficial } from './paper.ts';
-import { partnersIn } from './partners.ts';
+import { partnersIn, partnersNamed } from './partners.ts';
 import { type PlainText, plainTextOf } from './plain-text.ts';
 import type { Deadline, PersonMention, Proposal, ReadingOptions, ReadingResult, Topic } from './reading-types.ts';
 import { reasonsFor } from './reasons.ts';
@@ -79,7 +79,10 @@ function proposalsOf(
       kind: draft.kind,
       issuer,
       addressee: draft.addressee,
-      coordinating: [...partnersIn(plain.text, draft.start, draft.end), ...(draft.partners ? [draft.partners] : [])],
+      coordinating: [
+        ...partnersIn(plain.text, draft.start, draft.end),
+        ...(draft.partners ? partnersNamed(draft.partners) : []),
+      ],
       deadline,
       topic: topic.topic,
       certainty: certaintyOf(draft, words.split(/\s+/).length),

@@ -188,8 +188,8 @@ export class Tagged {
 
   /** The given words between two tokens, `end` exclusive. */
   slice(start: number, end: number): string {
-    if (start >= end) return '';
-    return this.text.slice(this.tokens[start]!.start, this.tokens[end - 1]!.end);
+    const last = Math.min(end, this.tokens.length);
+    return start < last ? this.text.slice(this.tokens[start]!.start, this.tokens[last - 1]!.end) : '';
   }
 }
 
