@@ -1,6 +1,6 @@
 import { directivesProblems } from '#directives/api/problems.ts';
 import { documentsProblems } from '#documents/api/problems.ts';
-import { fileProblems } from '#documents/api/problems-files.ts';
+import { fileProblems, fileWarnings } from '#documents/api/problems-files.ts';
 import { obstaclesProblems } from '#obstacles/api/problems.ts';
 import { organisationsProblems } from '#organisations/api/problems.ts';
 import type { Sentences } from '#platform/http/problem-sentences.ts';
@@ -15,6 +15,7 @@ export const allProblems: Sentences = {
   ...platformProblems,
   ...organisationsProblems,
   ...fileProblems,
+  ...fileWarnings,
   ...documentsProblems,
   ...readingProblems,
   ...directivesProblems,

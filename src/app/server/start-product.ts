@@ -1,3 +1,4 @@
+import { keepReaderReady } from '#documents/files/read-file.ts';
 import { serveApi } from '#platform/http/api-server.ts';
 import { createServer } from '#platform/http/create-server.ts';
 import { allProblems } from '../api/problems.ts';
@@ -40,6 +41,7 @@ export async function startProduct(settings: Settings, tell: (line: string) => v
     };
     await serveApi(server, { router: allRoutes(facts), sentences: allProblems, contextOf });
     await serveWebFiles(server);
+    keepReaderReady();
     await server.listen({ port: settings.port, host: settings.host });
     const { port } = server.server.address() as { port: number };
     return { address: `http://localhost:${port}`, accounts, stop };
