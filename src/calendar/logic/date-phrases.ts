@@ -39,16 +39,16 @@ const bareYear = String.raw`(?<by>20\d{2})(?![\d/.%-]| ?(?:ha|tỷ|triệu|đồ
 const near = String.raw`(?:(?<npart>đầu|giữa|cuối) )?(?<near>năm nay|năm tới|năm sau|tháng này|tháng tới|tháng sau|quý này|quý tới|tuần này|tuần tới|hôm nay|ngày mai|ngay hôm nay)(?!\p{L})`;
 const point = `(?:${longDay}|${dayPart}|${month}|${quarter}|${half}|${year}|${near})`;
 
-const bound = String.raw`(?:trước khi hết|xong trước|trước|chậm nhất(?: là)?(?: đến| vào| trong)?|muộn nhất(?: là)?(?: đến| vào| trong)?|không muộn hơn|không quá|đến hết|cho đến|đến trước|đến|tới|hết|ngay trong|trong|vào|xong trong)`;
+const bound = `(?:trước khi hết|xong trước|trước|chậm nhất(?: là)?(?: đến| vào| trong)?|muộn nhất(?: là)?(?: đến| vào| trong)?|không muộn hơn|không quá|đến hết|cho đến|đến trước|đến|tới|hết|ngay trong|trong|vào|xong trong)`;
 const phrase = new RegExp(
   [
     String.raw`(?<recurring>(?:(?:trước|vào|chậm nhất|đến|trong)(?: các)? )?(?:ngày )(?:\d{1,2}|cuối|đầu) (?:của )?(?:hằng|hàng|mỗi) (?:tháng|quý|tuần|năm)|(?:(?:trước|vào|chậm nhất|đến|trong) )?ngày \d{1,2}(?: tháng \d{1,2}|[/-]\d{1,2}) (?:hằng|hàng|mỗi) năm|(?:định kỳ )?(?:hằng|hàng|mỗi) (?:ngày|tuần|tháng|quý|năm)(?!\p{L})(?:(?:,| và| hoặc) (?:hằng |hàng )?(?:tuần|tháng|quý|năm|6 tháng)(?!\p{L}))?|định kỳ (?:(?:vào )?ngày \d{1,2}|\d{1,2} tháng|6 tháng|tuần|tháng|quý)(?: \/ ?lần| một lần)?)`,
     String.raw`(?<relative>(?:trong |sau |chậm nhất |không quá )(?:thời hạn |vòng |thời gian )?(?:tối đa |không quá |chậm nhất |khoảng )?\d{1,3} ?(?:giờ|ngày|tuần|tháng|năm|h)(?!\p{L}| \d| đầu năm| cuối năm)(?: làm việc)?(?:,? ?(?:kể )?(?:từ|sau) (?:khi|ngày|thời điểm)[^,;.:()\n]{0,120})?)`,
     String.raw`(?<range>từ (?:ngày )?(?<d1>\d{1,2})(?: ?[/.-] ?(?<mm1>\d{1,2}))?(?: ?[/.-] ?(?<yy1>\d{4}))? (?:đến|tới)(?: hết)? (?:ngày )?(?<d2>\d{1,2}) ?[/.-] ?(?<mm2>\d{1,2})(?: ?[/.-] ?(?<yy2>\d{4}))?(?!\d))`,
     String.raw`(?<mrange>từ tháng (?<rm1>\d{1,2})(?:(?: năm | ?[/-] ?)(?<ry1>\d{4}))? (?:đến|tới)(?: hết)? tháng (?<rm2>\d{1,2})(?:(?: năm | ?[/-] ?)(?<ry2>\d{4}))?)`,
-    String.raw`(?<since>từ nay (?:đến|tới|cho đến)(?: hết)? ${point.replace(/\(\?<(?!!|=)/g, '(?<s_')})`,
+    `(?<since>từ nay (?:đến|tới|cho đến)(?: hết)? ${point.replace(/\(\?<(?!!|=)/g, '(?<s_')})`,
     String.raw`(?<bounded>(?<bound>${bound}) (?:\d{1,2} ?(?:giờ|h)(?: ?\d{1,2})?(?: phút)?,? )?(?:${point.replace(/\(\?<(?!!|=)/g, '(?<b_')}|${bareYear.replace('<by>', '<b_by>')}))`,
-    String.raw`(?<plain>${point.replace(/\(\?<(?!!|=)/g, '(?<p_')})`,
+    `(?<plain>${point.replace(/\(\?<(?!!|=)/g, '(?<p_')})`,
   ].join('|'),
   'giu',
 );
