@@ -44,6 +44,7 @@ export function FilterChip({ label, options, value, onChange }: FilterChipProps)
   return (
     <span className="ui-filter-chip" data-set={chosen ? '' : undefined}>
       <Combobox
+        width={280}
         store={combobox}
         onOptionSubmit={choose}
         position="bottom-start"
