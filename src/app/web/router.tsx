@@ -19,7 +19,7 @@ const screen = (path: string, load: () => Promise<any>, name: string) =>
 /** Every address of the product. Each screen is fetched when it is first opened. */
 const screens = [
   screen('/dieu-hanh', () => import('#reports/web/overview-screen.tsx'), 'OverviewScreen'),
-  screen('/so-chi-dao', () => import('#tasks/web/register-screen.tsx'), 'RegisterScreen'),
+  screen('/so-chi-dao', () => import('./register/register-screen.tsx'), 'RegisterScreen'),
   screen('/chi-dao/$code', () => import('./directive/directive-screen.tsx'), 'DirectiveScreen'),
   screen('/viec', () => import('#tasks/web/my-tasks-screen.tsx'), 'MyTasksScreen'),
   screen('/lo-trinh', () => import('#roadmaps/web/roadmaps-screen.tsx'), 'RoadmapsScreen'),

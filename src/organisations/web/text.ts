@@ -2,6 +2,11 @@ import { words } from '#platform/web/words.ts';
 
 export const text = words({
   vi: {
+    formerlyCalled: (name: string) => `trước: ${name}`,
+    takeOut: (name: string) => `Bỏ ${name}`,
+    unitFirst: 'Chọn cơ quan chủ trì trước',
+    noPosts: 'Đơn vị này chưa ghi chức vụ nào',
+    choosePost: 'Chọn chức vụ',
     title: 'Tổ chức',
     standing: (count: string, day: string) => `${count} đơn vị có trong sổ ngày ${day}`,
     found: (count: string) => `${count} đơn vị khớp`,
@@ -67,6 +72,11 @@ export const text = words({
     term: (from: string, to: string) => `${from} → ${to}`,
   },
   en: {
+    formerlyCalled: (name) => `formerly ${name}`,
+    takeOut: (name) => `Take out ${name}`,
+    unitFirst: 'Choose the lead unit first',
+    noPosts: 'No post of this unit is recorded',
+    choosePost: 'Choose a post',
     title: 'Organisations',
     standing: (count, day) => `${count} units on record on ${day}`,
     found: (count) => `${count} units match`,

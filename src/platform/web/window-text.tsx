@@ -1,5 +1,6 @@
 import type { DateWindow } from '#shared/date-window.ts';
 import { text } from './text.ts';
+import { Unbroken } from './unbroken.tsx';
 import { WindowGlyph } from './window-glyph.tsx';
 import { windowShape, windowWords } from './window-words.ts';
 import { useWords } from './words.ts';
@@ -18,7 +19,7 @@ export function WindowText({ window, hasDays = false, hasGlyph = false }: Window
     <span className="ui-window-text" data-shape={windowShape(window)}>
       {hasGlyph && <WindowGlyph window={window} />}
       <span>
-        {main}
+        <Unbroken text={main} />
         {hasDays && days && <span className="ui-window-days nowrap"> {days}</span>}
       </span>
     </span>
