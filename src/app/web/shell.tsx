@@ -110,6 +110,6 @@ function useSignOut() {
 }
 
 function initialsOf(name: string): string {
-  const words = name.split(/\s+/).filter(Boolean);
-  return [words[0], words.at(-1)].map((word) => word?.[0]?.toUpperCase() ?? '').join('');
+  const [first = '', second = ''] = name.split(/\s+/).filter(Boolean);
+  return `${first.charAt(0)}${second.charAt(0)}`.toUpperCase();
 }

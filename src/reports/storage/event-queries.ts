@@ -12,19 +12,21 @@ export interface DayEvent {
 
 /** A plan that answers so many directives is worth a dot of its own. */
 const answersEnough = 5;
+/** So many districts that end on one day end the level. */
+const districtsEnough = 10;
 const stepsAhead = 2;
 
-/** Days worth jumping to, known today: sessions, plans that answered them, bases replaced, reorganisations, what comes next. */
+/**
+ * Days worth jumping to, known today: sessions, plans that answered them, reorganisations, roadmaps that arrived, bases
+ * replaced, what comes next. One event a day: the first kind in this order stands for the day.
+ */
 export async function dayEvents(reading: ReadingContext): Promise<DayEvent[]> {
   const sessions = (await sessionsList(reading)).map(({ heldOn }) => session(heldOn));
-  const found = await Promise.all([
-    plans(reading),
-    replacements(reading),
-    reorganisations(reading),
-    stepsToCome(reading),
-  ]);
-  const events = found.flat().filter(({ day }) => !sessions.some((other) => other.day === day));
-  return [...sessions, ...events].sort((a, b) => (a.day < b.day ? -1 : 1));
+  const kinds = [plans, reorganisations, arrivals, replacements, stepsToCome];
+  const found = (await Promise.all(kinds.map((kind) => kind(reading)))).flat();
+  const byDay = new Map<PlainDate, DayEvent>();
+  for (const event of [...sessions, ...found]) if (!byDay.has(event.day)) byDay.set(event.day, event);
+  return [...byDay.values()].sort((a, b) => (a.day < b.day ? -1 : 1));
 }
 
 const session = (heldOn: PlainDate): DayEvent => ({
@@ -42,29 +44,46 @@ async function plans({ db, tenantId, asOf }: ReadingContext): Promise<DayEvent[]
   return rows;
 }
 
-async function replacements({ db, tenantId, asOf }: ReadingContext): Promise<DayEvent[]> {
-  const { rows } = await sql<DayEvent>`
-    select l.effective_on as day, n.number || ' thay ' || o.number as label, 'event' as kind
-    from document_links l
-    join documents n on n.tenant_id = l.tenant_id and n.id = l.from_document_id
-    join documents o on o.tenant_id = l.tenant_id and o.id = l.to_document_id
-    where l.tenant_id = ${tenantId} and l.relation = 'replaces' and l.known_on <= ${asOf} and n.number is not null and o.number is not null
-      and exists (select 1 from directive_bases b where b.tenant_id = l.tenant_id and b.document_id in (n.id, o.id) and b.relation = 'basis')`.execute(
-    db,
-  );
-  return rows;
-}
-
 /** Only days on which tasks changed hands: a reform that moved nothing of ours is not on the line. */
 async function reorganisations({ db, tenantId, asOf }: ReadingContext): Promise<DayEvent[]> {
-  const { rows } = await sql<{ day: PlainDate; tasks: number }>`
-    select s.effective_on as day, count(distinct a.task_id)::int as tasks
+  const { rows } = await sql<{ day: PlainDate; tasks: number; districts: number }>`
+    select s.effective_on as day, count(distinct a.task_id)::int as tasks,
+      (select count(distinct x.predecessor_id) from successions x
+        join organisation_versions v on v.tenant_id = x.tenant_id and v.organisation_id = x.predecessor_id and v.kind = 'district'
+        where x.tenant_id = ${tenantId} and x.effective_on = s.effective_on)::int as districts
     from successions s
     join task_assignments a on a.tenant_id = s.tenant_id and a.organisation_id = s.predecessor_id and a.part = 'lead'
       and upper(a.valid) = s.effective_on
     where s.tenant_id = ${tenantId} and a.known_on <= ${asOf}
     group by s.effective_on`.execute(db);
-  return rows.map(({ day, tasks }) => ({ day, label: `Sắp xếp: ${tasks} việc đổi chủ trì`, kind: 'event' }));
+  return rows.map(({ day, tasks, districts }) => ({
+    day,
+    label: districts >= districtsEnough ? 'Kết thúc cấp huyện' : `Sắp xếp, ${tasks} việc đổi chủ trì`,
+    kind: 'event',
+  }));
+}
+
+/** A roadmap as a whole, or its last step, was reached. */
+async function arrivals({ db, tenantId, asOf }: ReadingContext): Promise<DayEvent[]> {
+  const { rows } = await sql<DayEvent>`
+    select o.happened_on as day, m.title as label, 'event' as kind
+    from milestones m
+    join milestone_outcomes o on o.tenant_id = m.tenant_id and o.milestone_id = m.id and o.outcome = 'done' and o.known_on <= ${asOf}
+    where m.tenant_id = ${tenantId} and m.parent_id is null
+      and exists (select 1 from milestones c where c.tenant_id = m.tenant_id and c.parent_id = m.id)`.execute(db);
+  return rows;
+}
+
+async function replacements({ db, tenantId, asOf }: ReadingContext): Promise<DayEvent[]> {
+  const { rows } = await sql<DayEvent>`
+    select l.effective_on as day, n.number || ' thay ' || (array_agg(o.number order by o.issued_on))[1] as label, 'event' as kind
+    from document_links l
+    join documents n on n.tenant_id = l.tenant_id and n.id = l.from_document_id
+    join documents o on o.tenant_id = l.tenant_id and o.id = l.to_document_id
+    where l.tenant_id = ${tenantId} and l.relation = 'replaces' and l.known_on <= ${asOf} and n.number is not null and o.number is not null
+      and exists (select 1 from directive_bases b where b.tenant_id = l.tenant_id and b.document_id = o.id and b.relation = 'basis')
+    group by l.effective_on, n.number`.execute(db);
+  return rows;
 }
 
 async function stepsToCome({ db, tenantId, asOf }: ReadingContext): Promise<DayEvent[]> {
