@@ -21,9 +21,7 @@ export async function createServer({ isLogging = true } = {}): Promise<FastifyIn
       directives: {
         defaultSrc: [self],
         scriptSrc: [self],
-        // Positions of popovers and drawings are style attributes; style elements and scripts must be files of ours.
         styleSrc: [self],
-        styleSrcAttr: ["'unsafe-inline'"],
         imgSrc: [self, 'data:', 'blob:'],
         fontSrc: [self],
         connectSrc: [self],
