@@ -169,9 +169,7 @@ export class ClauseReader extends VoiceReader {
     const start = skipAdjunct(tagged, from, to);
     const isListItem = this.isOfficial && state.isList && state.quietDepth === 0;
     if (!isListItem && state.open === 0) return null;
-    const kind = state.promise
-      ? 'commitment'
-      : (sentenceKind ?? (isListItem && state.listAddressee ? state.listKind : state.kind));
+    const kind = state.promise ? 'commitment' : (sentenceKind ?? (isListItem ? state.listKind : state.kind));
     if (kind === 'plan' || kind === 'endorsement' || kind === 'coordination') {
       if (!isListItem) return null;
     }

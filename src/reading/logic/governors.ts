@@ -65,7 +65,7 @@ function governorAt(
   isOpen: OpenList,
 ): Governor | null {
   const before = subjectBefore(tagged, at, from);
-  const isOpening = at === from || before.bare === from;
+  const isOpening = at === from || before.bare === from || isFirstPerson(tagged, before.bare - 1);
   if (tagged.isUpper(at) && !isOpening && !isClauseStart(tagged, at)) return null;
   if (!before.subject && !isOpening && !isClauseStart(tagged, before.bare) && !isLinked(tagged, before.bare))
     return null;
@@ -125,6 +125,11 @@ function isSpeakerLike(tagged: Tagged, subject: NounPhrase): boolean {
   const first = tagged.word(subject.start);
   if (tagged.article(subject.start) > 0 || !leaders.has(first)) return false;
   return first !== 'bộ' || tagged.word(subject.start + 1) === 'trưởng';
+}
+
+/** "Tôi giao …", "chúng tôi yêu cầu …": the speaker of the quotation. */
+function isFirstPerson(tagged: Tagged, at: number): boolean {
+  return tagged.word(at) === 'tôi';
 }
 
 interface Before {
@@ -252,6 +257,7 @@ export function targetAfter(tagged: Tagged, from: number, to: number): Target | 
   let next = phrase.end;
   if (tagged.isMark(next, ':') || next >= to) return { addressee: phrase, contentStart: to, isList: true };
   if (tagged.isMark(next, ',')) next += 1;
+  if (tagged.word(next) === 'trong' && tagged.tokens[next + 1]?.kind === 'number') next += 3;
   while (
     ['cũng', 'đều', 'cùng', 'này', 'trong', 'thời', 'gian', 'tới', 'tiếp'].includes(tagged.word(next)) &&
     actionStart(tagged, next, to) === null
@@ -316,7 +322,8 @@ export function actionStart(tagged: Tagged, at: number, to: number): number | nu
 
 /** "trong quá trình triển khai, " → the token after the comma, when a clause goes on there. */
 export function skipAdjunct(tagged: Tagged, at: number, to: number): number {
-  if (!adjunctOpeners.has(tagged.word(at)) || tagged.post(at) > 0) return at;
+  const isReceipt = tagged.word(at) === 'nhận' && tagged.word(at + 1) === 'được';
+  if ((!isReceipt && !adjunctOpeners.has(tagged.word(at))) || tagged.post(at) > 0) return at;
   for (let next = at + 1; next < Math.min(to, at + 70); next += 1) {
     if (!tagged.isMark(next, ',') || tagged.depth[next]! % 10 > 0) continue;
     if (clauseOpensAt(tagged, next + 1, to)) return next + 1;

@@ -30,6 +30,8 @@ export function innerModal(tagged: Tagged, from: number, to: number): InnerModal
 /** A reason told after the item is not part of it. */
 export function endOfContent(tagged: Tagged, from: number, to: number): number {
   for (let at = from + 1; at < to; at += 1) {
+    // The quotation began in an earlier sentence: its closing mark ends the item.
+    if (tagged.isMark(at, '”"') && tagged.isMark(at + 1, ',') && !opensQuote(tagged, from, at)) return at;
     if (tagged.depth[from]! >= 10 && tagged.isMark(at, '”"')) return at;
     if (
       at > from + 3 &&
@@ -41,4 +43,9 @@ export function endOfContent(tagged: Tagged, from: number, to: number): number {
       return at;
   }
   return to;
+}
+
+function opensQuote(tagged: Tagged, from: number, at: number): boolean {
+  for (let index = from; index < at; index += 1) if (tagged.isMark(index, '“"')) return true;
+  return false;
 }

@@ -84,7 +84,9 @@ export class ListReader extends ItemCollector {
     const phrase = nounPhraseAt(tagged, at, last);
     if (!phrase?.isBody) return null;
     const rest = tagged.slice(phrase.end, last);
-    if (!/^[:;.,)]*$/.test(rest)) return null;
+    // "Giao Đảng ủy A lãnh đạo, chỉ đạo:" opens a list as well.
+    const opensList = rest.endsWith(':') && rest.split(/\s+/).length < 12;
+    if (!opensList && !/^[:;.,)]*$/.test(rest)) return null;
     const name = tagged.slice(phrase.start, phrase.end);
     if (name === name.toUpperCase() && phrase.end - phrase.start > 1) return null;
     return tagged.slice(phrase.start, phrase.end);

@@ -39,6 +39,7 @@ export function headLength(tagged: Tagged, at: number): number {
 function stepLength(tagged: Tagged, at: number, limit: number): number {
   if (tagged.tokens[at]?.kind === 'mark') return markStep(tagged, at, limit);
   if (tagged.isUpper(at)) return Math.max(1, tagged.sector(at), tagged.place(at), tagged.body(at), tagged.post(at));
+  if (tagged.word(at) === 'trong' && tagged.tokens[at + 1]?.kind === 'number') return 0;
   if (tagged.word(at) === 'có' && speechNouns.has(tagged.word(at + 1))) return 0;
   if (tagged.word(at) === 'lãnh' && tagged.action(at) > 0 && isVerbPlace(tagged, at)) return 0;
   if (tagged.word(at) === 'tổ' && tagged.word(at + 1) === 'chức' && tagged.action(at) > 0 && isVerbPlace(tagged, at))
@@ -95,7 +96,7 @@ function isLink(word: string): boolean {
 }
 
 const clauseWords = new Set(
-  'đã vừa đang cũng còn thì mà khi để nhằm nếu do vì bởi rằng như vẫn chưa được bị lại đều mới không tới theo từ'.split(
+  'đã vừa đang cũng còn thì mà khi để nhằm nếu do vì bởi rằng như vẫn chưa được bị lại đều mới không tới theo từ về'.split(
     ' ',
   ),
 );

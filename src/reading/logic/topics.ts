@@ -52,7 +52,8 @@ export function themeOf(text: string): Theme {
     sum += hit.weight;
   }
   const { topic, score } = largest(scores);
-  return { topic, share: sum > 0 ? score / sum : 0 };
+  // A few weak words are no theme.
+  return sum < 6 ? { topic: null, share: 0 } : { topic, share: score / sum };
 }
 
 export interface TopicChoice {

@@ -157,7 +157,9 @@ export class VoiceReader extends ListReader {
     if (content === null || ['nói', 'là', 'thấy', 'thiết', 'gì', 'bàn'].includes(tagged.word(content))) return null;
     if (tagged.isMark(content, ',.;:')) return null;
     if (word === 'nên' && tagged.action(content) === 0) return null;
-    if (word === 'không được') return tagged.action(at + 2) > 0 ? at : null;
+    if (word === 'không được') return tagged.action(at + 2) > 0 || tagged.word(at + 2) === 'để' ? at : null;
+    // "nhiệm vụ được giao, …" only describes.
+    if (word.startsWith('được') && tagged.isMark(at + tagged.modal(at), ',.;:')) return null;
     return content;
   }
 
