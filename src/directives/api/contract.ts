@@ -1,9 +1,10 @@
 import { oc } from '@orpc/contract';
 import { z } from 'zod';
-import { asOfInput, plainDate } from '#platform/http/contract-parts.ts';
+import { asOfInput, dateWindow, plainDate } from '#platform/http/contract-parts.ts';
 import { directiveKinds, sentenceRoles, topics } from '#reading/logic/reading.ts';
 import { sentenceStates } from '../logic/coverage.ts';
 import { basisRelations } from '../logic/directive.ts';
+import { similarityReasonCodes } from '../logic/similarity.ts';
 
 const code = z.string().regex(/^D\d{2,}$/);
 const kind = z.enum(directiveKinds);
@@ -73,6 +74,29 @@ export const coverageReply = z.object({
   counts: z.record(z.enum(sentenceStates), z.number().int()),
 });
 
+/** A directive of another document that says nearly the same as a proposal, or contradicts it. */
+export const similarDirective = z.object({
+  proposalId: z.string(),
+  score: z.number(),
+  verdict: z.enum(['near', 'conflict']),
+  reasons: z.array(
+    z.object({
+      code: z.enum(similarityReasonCodes),
+      details: z.record(z.string(), z.union([z.string(), z.number()])),
+    }),
+  ),
+  directive: z.object({
+    code,
+    title: z.string(),
+    quote: z.string(),
+    kind,
+    addressee: z.string().nullable(),
+    deadline: dateWindow.nullable(),
+    heldOn: plainDate.nullable(),
+    document: z.object({ documentId: z.string(), title: z.string(), issuedOn: plainDate.nullable() }).nullable(),
+  }),
+});
+
 const changes = z.object({
   title: z.string().trim().min(1).max(200).optional(),
   kind: kind.optional(),
@@ -96,6 +120,14 @@ export const directivesContract = {
     .route({ method: 'GET', path: '/document-versions/{versionId}/coverage', summary: 'What became of every sentence' })
     .input(asOfInput.extend({ versionId: z.uuid() }))
     .output(coverageReply),
+  similar: oc
+    .route({
+      method: 'GET',
+      path: '/document-versions/{versionId}/similar-directives',
+      summary: 'Directives of other documents near to or against its proposals',
+    })
+    .input(asOfInput.extend({ versionId: z.uuid() }))
+    .output(z.object({ items: z.array(similarDirective) })),
   accept: oc
     .route({ method: 'POST', path: '/directives/accepted-proposals', summary: 'Take a proposal into the register' })
     .input(changes.extend({ proposalId: z.uuid() }))

@@ -8,6 +8,7 @@ import { linkBasis } from '../actions/link-basis.ts';
 import { withdrawDirective } from '../actions/withdraw-directive.ts';
 import { coverageOfVersion } from '../storage/coverage-queries.ts';
 import { directiveDetail } from '../storage/directive-detail-queries.ts';
+import { similarDirectives } from '../storage/similar-directive-queries.ts';
 import { directivesContract } from './contract.ts';
 
 const os = implement(directivesContract).$context<RequestContext>();
@@ -22,6 +23,10 @@ export const directivesRoutes = {
     async ({ input, context }) =>
       (await coverageOfVersion(context.reading(input.asOf), input.versionId)) ?? refuse('directives.version_not_found'),
   ),
+  similar: os.similar.handler(async ({ input, context }) => ({
+    items:
+      (await similarDirectives(context.reading(input.asOf), input.versionId)) ?? refuse('directives.version_not_found'),
+  })),
   accept: os.accept.handler(({ input, context }) => acceptProposal(context.acting(), input)),
   add: os.add.handler(({ input, context }) => addDirective(context.acting(), input)),
   correct: os.correct.handler(({ input, context }) => correctDirective(context.acting(), input)),
