@@ -17,7 +17,12 @@ interface Annotated {
   readonly ignore?: readonly { readonly start: number; readonly end: number }[];
 }
 
-/** Documents no rule was tuned on until 25-11-2026; the figures below were taken just before they were first opened. */
+/**
+ * Documents kept aside for a while on 25-11-2026; the figures below were taken just before their errors were opened again.
+ * Not a clean held-out set, so an upper bound: all 24 documents had been read, the first list of errors covered them too, the
+ * rule for commas was counted on all of them, and topic weights were chosen with their score in view. Before any tuning the
+ * first version scored F1 0.750 on the whole corpus.
+ */
 const keptAside = ['s03', 's08', 's11', 's13', 's15', 's20', 's22', 's24'];
 const heldOut =
   'detection P 0.796 R 0.905 F1 0.847 · kind 1.000 · issuer 0.895 · addressee 0.907 · deadline 1.000 · topic 0.802';
@@ -35,8 +40,10 @@ const documents = readdirSync(folder)
 const readings = readFiles(documents.map((document) => ({ ...document, name: `${document.id}.json` })));
 
 console.log(score(readings, documents));
-console.log(`\nDành riêng, trước khi mở ra xem (${keptAside.join(' ')}):\n  ${heldOut}`);
-console.log('Nay, sau khi đã xem:');
+console.log(
+  `\nDành riêng một thời gian, không hoàn toàn độc lập, nên là cận trên (${keptAside.join(' ')}):\n  ${heldOut}`,
+);
+console.log('Cũng các tài liệu ấy, nay:');
 console.log(score(readings.filter(isKeptAside), documents.filter(isKeptAside)).split('\n').at(-2));
 printCalibration();
 printSpeed();

@@ -1,8 +1,8 @@
 import type { Draft, DraftSource } from './flow-state.ts';
 
 /**
- * Shares that were right on the annotated documents, by what found the item, lowered towards the figures of the
- * documents kept aside: unseen papers are read a little worse than known ones. `npm run bench:reading` shows the table.
+ * Shares that were right on the annotated documents, by what found the item, lowered by hand because unseen papers are read
+ * worse than known ones. Set and checked on the same documents: see README, "Certainty".
  */
 const bySource: Readonly<Record<DraftSource, number>> = {
   list: 0.95,
