@@ -9,6 +9,7 @@ import { ProposalEditor } from '#reading/web/proposal-editor.tsx';
 import type { Review, ReviewProposal } from '#reading/web/reading-api.ts';
 import { SentenceCard } from '#reading/web/sentence-card.tsx';
 import { text } from '#reading/web/text.ts';
+import { SimilarDirectives } from './similar-directives.tsx';
 import type { ReviewDeskState } from './use-review-desk.ts';
 
 const directivesApi = roomApi<typeof directivesContract>('directives');
@@ -55,6 +56,7 @@ export function DeskCard({ desk, review, isWritable }: DeskCardProps) {
         isBusy={desk.isBusy}
       >
         {proposal.state === 'accepted' && <RegisterCodes review={review} proposal={proposal} />}
+        <SaidBefore review={review} proposal={proposal} />
       </ProposalCard>
     );
   }
@@ -89,4 +91,13 @@ function RegisterCodes({ review, proposal }: { review: Review; proposal: ReviewP
       ))}
     </p>
   );
+}
+
+/** What other documents ordered before, asked once for all proposals of the text. */
+function SaidBefore({ review, proposal }: { review: Review; proposal: ReviewProposal }) {
+  const { asOf } = useAsOf();
+  const { versionId } = review;
+  const found = useQuery(directivesApi.query.similar.queryOptions({ input: { versionId, asOf } }));
+  const similar = found.data?.items.filter(({ proposalId }) => proposalId === proposal.id) ?? [];
+  return <SimilarDirectives proposal={proposal} similar={similar} />;
 }

@@ -72,6 +72,8 @@ export function useReviewDesk(review: Review) {
     });
   const corrected = (message: string, old: readonly string[]) => (reply: { ids: string[] }) => {
     showToast(message, { undo: undo(old, reply.ids) });
+    // Other words, or another deadline, are near to other directives.
+    void queries.invalidateQueries({ queryKey: directivesApi.query.similar.key() });
     if (reply.ids[0]) goTo({ kind: 'proposal', id: reply.ids[0] });
   };
 
