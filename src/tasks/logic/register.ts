@@ -1,11 +1,10 @@
 import { directiveStatus } from '#directives/logic/directive-status.ts';
-import { countStatuses } from '#directives/logic/status.ts';
+import { countStatuses, type Status } from '#directives/logic/status.ts';
 import type { PlainDate } from '#shared/plain-date.ts';
 import { ratesOf } from './rates.ts';
 import type { RegisterCounts, RegisterRow } from './register-row.ts';
 import { countFull, sixAspects, weakestOf } from './six-clear.ts';
 import type { LeadColumns, StandingColumns, TaskRow } from './task-row.ts';
-import { latestEnding } from './windows.ts';
 
 type Computed = LeadColumns &
   Omit<StandingColumns, 'waitingDecisions' | 'isReconstructed'> &
@@ -16,14 +15,14 @@ export function standingOf(tasks: readonly TaskRow[]): Computed {
   const counting = tasks.filter((task) => task.status !== 'void');
   const { reasons, ...standing } = directiveStatus(tasks);
   const six = weakestOf(counting.map((task) => task.six));
-  const window = windowTask(counting);
+  const deciding = decidingTask(counting, standing.status, standing.isDone);
   return {
     ...standing,
     reasons: [...reasons],
     six,
     sixFull: countFull(six),
-    ...leadOf(counting),
-    due: window?.due ?? null,
+    ...leadOf(counting, deciding),
+    due: deciding?.due ?? null,
     daysLate: Math.max(0, ...counting.filter((task) => standing.isDone || !task.isDone).map((task) => task.daysLate)),
     ...newestNews(tasks),
     taskCodes: tasks.map((task) => task.code),
@@ -32,32 +31,30 @@ export function standingOf(tasks: readonly TaskRow[]): Computed {
   };
 }
 
-/** The window that ends last among open tasks; when all are done, among all of them. */
-function windowTask(tasks: readonly TaskRow[]): TaskRow | undefined {
-  const open = tasks.filter((task) => !task.isDone);
-  const among = open.length ? open : tasks;
-  const due = latestEnding(among.map((task) => task.due));
-  return among.find((task) => task.due === due);
+/**
+ * The task a reader must look at first: of those that stand where the directive stands, the longest late, then the one due
+ * first. When all is done, the one that ended last.
+ */
+function decidingTask(tasks: readonly TaskRow[], status: Status, isDone: boolean): TaskRow | undefined {
+  const among = tasks.filter((task) => (isDone ? task.isDone : task.status === status));
+  const dueDay = (task: TaskRow) => task.due?.latest ?? '9999-12-31';
+  const firstDue = among.toSorted((a, b) => b.daysLate - a.daysLate || (dueDay(a) < dueDay(b) ? -1 : 1));
+  return isDone ? firstDue.toSorted((a, b) => (dueDay(a) > dueDay(b) ? -1 : 1))[0] : firstDue[0];
 }
 
-/** The unit that leads most of its tasks; between equals, the one of the earliest task. */
-function leadOf(tasks: readonly TaskRow[]): LeadColumns & { otherLeadCount: number } {
-  const led = Map.groupBy(
-    tasks.filter((task) => task.leadId !== null).toSorted((a, b) => (a.id < b.id ? -1 : 1)),
-    (task) => task.leadId,
-  );
-  const [most] = [...led.values()].toSorted((a, b) => b.length - a.length);
-  const task = most?.find((one) => one.previousLeadId !== null) ?? most?.[0];
+/** Who answers for the deciding task, and how many other units lead tasks beside it. */
+function leadOf(tasks: readonly TaskRow[], deciding: TaskRow | undefined): LeadColumns & { otherLeadCount: number } {
+  const others = new Set(tasks.map((task) => task.leadId).filter((id) => id !== null && id !== deciding?.leadId));
   return {
-    leadId: task?.leadId ?? null,
-    leadName: task?.leadName ?? null,
-    leadShortName: task?.leadShortName ?? null,
-    leadSince: task?.leadSince ?? null,
-    previousLeadId: task?.previousLeadId ?? null,
-    previousLeadName: task?.previousLeadName ?? null,
-    previousLeadShortName: task?.previousLeadShortName ?? null,
-    leadChangeReason: task?.leadChangeReason ?? null,
-    otherLeadCount: Math.max(0, led.size - 1),
+    leadId: deciding?.leadId ?? null,
+    leadName: deciding?.leadName ?? null,
+    leadShortName: deciding?.leadShortName ?? null,
+    leadSince: deciding?.leadSince ?? null,
+    previousLeadId: deciding?.previousLeadId ?? null,
+    previousLeadName: deciding?.previousLeadName ?? null,
+    previousLeadShortName: deciding?.previousLeadShortName ?? null,
+    leadChangeReason: deciding?.leadChangeReason ?? null,
+    otherLeadCount: others.size,
   };
 }
 

@@ -6,11 +6,3 @@ export function daysLateOn(due: DateWindow | null, measuredOn: PlainDate): numbe
   const latest = dueDayOf(due);
   return latest === null ? 0 : Math.max(0, daysBetween(latest, measuredOn));
 }
-
-/** The window that ends last; one without a last day only counts when no other is there. */
-export function latestEnding(windows: readonly (DateWindow | null)[]): DateWindow | null {
-  return windows.reduce((last, next) => {
-    if (!next || !last) return next ?? last;
-    return (next.latest ?? '') > (last.latest ?? '') ? next : last;
-  }, null);
-}
