@@ -36,13 +36,13 @@ export async function proposalById(reading: ReadingContext, id: string) {
 }
 
 export type StoredProposal = Awaited<ReturnType<typeof proposalsAsOf>>[number];
-type Row = {
+export type ProposalRow = {
   [Key in keyof ProposalsRow]: ProposalsRow[Key] extends { readonly __select__: infer Selected }
     ? Selected
     : ProposalsRow[Key];
 };
 
-function proposalOf(row: Row, asOf: string) {
+export function proposalOf(row: ProposalRow, asOf: string) {
   const isDecided = row.decided_on !== null && row.decided_on <= asOf;
   const deadline = deadlineOf(row);
   return {
@@ -68,7 +68,7 @@ function proposalOf(row: Row, asOf: string) {
   };
 }
 
-function deadlineOf(row: Row): Deadline | null {
+function deadlineOf(row: ProposalRow): Deadline | null {
   if (row.deadline_text === null) return null;
   const certainty = (row.deadline_certainty ?? 'fuzzy') as WindowCertainty;
   return { text: row.deadline_text, from: row.deadline_from, to: row.deadline_to, certainty };
