@@ -27,7 +27,7 @@ export const milestoneRow = z.object({
   doneOn: plainDate.nullable(),
   voidedOn: plainDate.nullable(),
   voidReason: z.string().nullable(),
-  after: z.array(id).readonly(),
+  after: z.array(id),
 });
 
 const roadmapLine = z.object({
@@ -35,6 +35,7 @@ const roadmapLine = z.object({
   title: z.string(),
   sessionHeldOn: plainDate.nullable(),
   status,
+  /** Those in force; what no longer applies is not counted. */
   milestones: z.number().int(),
   reached: z.number().int(),
   late: z.number().int(),
@@ -48,7 +49,14 @@ export const roadmapsContract = {
   list: oc
     .route({ method: 'GET', path: '/roadmaps', summary: 'Directives that have a roadmap, the most worrying first' })
     .input(asOfInput)
-    .output(z.object({ rows: z.array(roadmapLine), withoutRoadmap: z.number().int() })),
+    .output(
+      z.object({
+        rows: z.array(roadmapLine),
+        withoutRoadmap: z.number().int(),
+        /** Those without, by code. */
+        without: z.array(z.object({ code, title: z.string() })),
+      }),
+    ),
   one: oc
     .route({
       method: 'GET',

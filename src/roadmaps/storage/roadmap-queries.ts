@@ -1,6 +1,6 @@
 import { vietnamCalendar } from '#calendar/logic/vietnam-calendar.ts';
 import { statuses } from '#directives/logic/status.ts';
-import { directivesSeen } from '#directives/storage/directive-queries.ts';
+import { byCode, directivesSeen } from '#directives/storage/directive-queries.ts';
 import { sessionsList } from '#documents/storage/session-queries.ts';
 import type { ReadingContext } from '#platform/context.ts';
 import type { PlainDate } from '#shared/plain-date.ts';
@@ -8,7 +8,7 @@ import type { Milestone } from '../logic/milestone.ts';
 import { type MilestoneStatus, milestoneStatuses, worstOf } from '../logic/milestone-status.ts';
 import { milestonesOfDirectives, roadmapOf } from './milestone-queries.ts';
 
-type Standing = Milestone & MilestoneStatus;
+type Standing = Omit<Milestone, 'after'> & MilestoneStatus & { readonly after: string[] };
 
 /** One directive's roadmap, each milestone with where it stands on the as-of day; null when the reader does not see it. */
 export async function roadmapDetail(reading: ReadingContext, code: string) {
@@ -36,12 +36,20 @@ export async function roadmapsList(reading: ReadingContext) {
       ...lineOf(standing(byDirective.get(directive.id)!, reading.asOf)),
     }));
   rows.sort((a, b) => statuses.indexOf(a.status) - statuses.indexOf(b.status) || (a.code < b.code ? -1 : 1));
-  return { rows, withoutRoadmap: directives.length - rows.length };
+  const without = directives
+    .filter((directive) => !byDirective.has(directive.id))
+    .map(({ code, title }) => ({ code, title }))
+    .sort(byCode);
+  return { rows, withoutRoadmap: without.length, without };
 }
 
 function standing(milestones: readonly Milestone[], asOf: PlainDate): Standing[] {
   const found = milestoneStatuses(milestones, { asOf, calendar: vietnamCalendar });
-  return milestones.map((milestone) => ({ ...milestone, ...found.get(milestone.id)! }));
+  return milestones.map((milestone) => ({
+    ...milestone,
+    ...found.get(milestone.id)!,
+    after: [...milestone.after],
+  }));
 }
 
 function lineOf(milestones: readonly Standing[]) {
@@ -53,7 +61,7 @@ function lineOf(milestones: readonly Standing[]) {
     .filter((day) => day !== null);
   return {
     status: worstOf(steps.filter((step) => !step.voidedOn).map((step) => step.status)) ?? ('void' as const),
-    milestones: steps.length,
+    milestones: steps.filter((step) => !step.voidedOn).length,
     reached: steps.filter((step) => step.doneOn).length,
     late: steps.filter((step) => step.status === 'late').length,
     next: byDay[0] ?? null,
