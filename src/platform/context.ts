@@ -34,7 +34,13 @@ export interface ReadingContext {
 
 /** Reads inside an action, as of the action's own day. */
 export function readingOf(context: ActionContext): ReadingContext {
-  return { db: context.db, tenantId: context.tenantId, actor: context.actor, asOf: context.today, today: context.today };
+  return {
+    db: context.db,
+    tenantId: context.tenantId,
+    actor: context.actor,
+    asOf: context.today,
+    today: context.today,
+  };
 }
 
 /** The program itself, when it loads reference rows or runs a job. */

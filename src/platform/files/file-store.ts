@@ -42,6 +42,9 @@ export async function loadFile(reading: ReadingContext, id: string) {
 /** A name is only a name: no path, no control characters, composed letters. */
 function safeName(name: string): string {
   const base = asStored(name).split(/[\\/]/).at(-1)!;
-  const printable = [...base].filter((character) => character >= ' ' && character !== '\u007f').join('').trim();
+  const printable = [...base]
+    .filter((character) => character >= ' ' && character !== '\u007f')
+    .join('')
+    .trim();
   return printable.slice(-200) || 'tep';
 }

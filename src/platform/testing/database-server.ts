@@ -18,7 +18,9 @@ declare module 'vitest' {
 export default async function setup(project: TestProject) {
   const folder = mkdtempSync(path.join(tmpdir(), 'lotrinh-test-'));
   const given = process.env.TEST_DATABASE_URL;
-  const server = given ? null : await startEmbeddedPostgres({ folder: path.join(folder, 'postgres'), isDurable: false });
+  const server = given
+    ? null
+    : await startEmbeddedPostgres({ folder: path.join(folder, 'postgres'), isDurable: false });
   const url = given ?? server!.url;
   const templateName = `lotrinh_template_${process.pid}_${project.name}`;
   await makeTemplate(url, templateName);

@@ -1,7 +1,7 @@
 import { type Kysely, sql } from 'kysely';
 import { afterAll, beforeAll, inject } from 'vitest';
-import type { PlainDate } from '#shared/plain-date.ts';
 import { newId } from '#shared/id.ts';
+import type { PlainDate } from '#shared/plain-date.ts';
 import { type ActionContext, type Actor, type ReadingContext, systemActor } from '../context.ts';
 import { connect } from '../database/connect.ts';
 import type { Database } from '../database/rows.ts';
@@ -23,10 +23,15 @@ export function useTestDatabase(): TestDatabase {
   const state = { tenantId: newId() } as { db: Kysely<Database>; url: string; tenantId: string };
   const name = `lotrinh_test_${state.tenantId.replaceAll('-', '')}`;
   beforeAll(async () => {
-    await onServer((admin) => sql`create database ${sql.id(name)} template ${sql.id(inject('templateName'))}`.execute(admin));
+    await onServer((admin) =>
+      sql`create database ${sql.id(name)} template ${sql.id(inject('templateName'))}`.execute(admin),
+    );
     state.url = withDatabase(inject('databaseUrl'), name);
     state.db = connect(state.url, 5);
-    await state.db.insertInto('tenants').values({ id: state.tenantId, code: 'thu-nghiem', name: 'Thành phố thử nghiệm' }).execute();
+    await state.db
+      .insertInto('tenants')
+      .values({ id: state.tenantId, code: 'thu-nghiem', name: 'Thành phố thử nghiệm' })
+      .execute();
   });
   afterAll(async () => {
     await state.db?.destroy();
@@ -62,4 +67,3 @@ async function onServer(work: (admin: Kysely<Database>) => Promise<unknown>): Pr
   await work(admin);
   await admin.destroy();
 }
-
