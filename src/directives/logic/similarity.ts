@@ -36,7 +36,9 @@ export const nearFrom = 0.6;
 /** From here on two quotes are about the same thing: then another day or an opposite order is a conflict. */
 export const sameSubjectFrom = 0.5;
 /** With fewer subject words in common nothing can be said, however short the quotes are. */
-export const leastShared = 3;
+export const leastShared = 4;
+/** So many shared words say that a short quote is a part of a long one; with fewer it may be chance. */
+const wellFounded = 7;
 
 /** What of a quote is compared, made once for many comparisons. */
 export interface Fingerprint extends Comparable {
@@ -82,12 +84,12 @@ function likeness(a: Subject, b: Subject): number {
   const words = sharedCount(a.words, b.words);
   if (words < leastShared) return 0;
   const pairs = sharedCount(a.pairs, b.pairs);
-  return (
-    0.3 * over(words, a.words.size + b.words.size - words) +
-    0.2 * over(words, Math.min(a.words.size, b.words.size)) +
-    0.2 * over(pairs, a.pairs.size + b.pairs.size - pairs) +
-    0.3 * over(pairs, Math.min(a.pairs.size, b.pairs.size))
-  );
+  const jaccard =
+    0.6 * over(words, a.words.size + b.words.size - words) + 0.4 * over(pairs, a.pairs.size + b.pairs.size - pairs);
+  const contained =
+    0.4 * over(words, Math.min(a.words.size, b.words.size)) + 0.6 * over(pairs, Math.min(a.pairs.size, b.pairs.size));
+  const trust = Math.min(1, words / wellFounded);
+  return Math.max(jaccard, (jaccard + contained * trust) / 2);
 }
 
 const over = (part: number, whole: number): number => (whole === 0 ? 0 : part / whole);

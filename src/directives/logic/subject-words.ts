@@ -15,6 +15,32 @@ const frame = new Set(
   `).split(' '),
 );
 
+/** Turns of phrase that close orders about anything; their syllables alone may matter elsewhere, so they go as a whole. */
+const formulas = [
+  ...[
+    'khó khăn, vướng mắc',
+    'khó khăn và vướng mắc',
+    'tháo gỡ kịp thời',
+    'tháo gỡ',
+    'kịp thời',
+    'nghiêm túc',
+    'đúng quy định',
+  ],
+  ...['quy định của pháp luật', 'theo pháp luật', 'thủ tướng chính phủ', 'chính phủ', 'phát triển kinh tế - xã hội'],
+  ...['trách nhiệm người đứng đầu', 'người đứng đầu', 'chịu trách nhiệm', 'đề cao', 'nêu cao', 'xử lý nghiêm'],
+  ...[
+    'trường hợp vi phạm',
+    'hành vi vi phạm',
+    'vi phạm',
+    'sai phạm',
+    'vấn đề phát sinh',
+    'vấn đề đặt ra',
+    'tổ chức, cá nhân',
+  ],
+  ...['cơ quan, đơn vị', 'các cấp, các ngành', 'chất lượng, hiệu quả', 'quan tâm'],
+].map(foldForSearch);
+const formula = new RegExp(`(?<![a-z])(?:${formulas.join('|')})(?![a-z])`, 'g');
+
 /** What an order is about, ready to be compared: syllables without accents, alone and in pairs as written. */
 export interface Subject {
   readonly words: ReadonlySet<string>;
@@ -27,7 +53,7 @@ export interface Subject {
  */
 export function subjectOf(quote: string, deadlinePhrase: string | null = null): Subject {
   const timeless = (deadlinePhrase ? quote.replace(deadlinePhrase, ' ') : quote).replace(writtenDay, ' ');
-  const words = subjectWordsIn(foldForSearch(timeless));
+  const words = subjectWordsIn(foldForSearch(timeless).replace(formula, ' '));
   return { words: new Set(words), pairs: new Set(words.slice(1).map((word, at) => `${words[at]} ${word}`)) };
 }
 
@@ -35,7 +61,7 @@ export function subjectOf(quote: string, deadlinePhrase: string | null = null): 
 const writtenDay =
   /\d{1,2} ?[-/.] ?\d{1,2}(?: ?[-/.] ?\d{4})?(?!\d)|tháng \d{1,2}(?: ?[-/] ?\d{4})?|quý (?:[ivx]+|\d)|năm \d{4}/giu;
 
-/** Subject words of a text that is folded already, in order; words may come twice. */
-export function subjectWordsIn(folded: string): string[] {
+/** Words come twice when they are said twice: pairs follow the order of the text. */
+function subjectWordsIn(folded: string): string[] {
   return folded.split(' ').filter((word) => word !== '' && !frame.has(word));
 }
