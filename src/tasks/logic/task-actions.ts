@@ -38,3 +38,9 @@ export function taskActions(task: Offered, { role, organisationId }: Asking): Ta
   const last: readonly TaskAction[] = ['paused', 'voided'];
   return actions.toSorted((a, b) => Number(last.includes(a)) - Number(last.includes(b)) || rank(a) - rank(b));
 }
+
+/** The step that waits for this reader: a lead's answer, an issue, an acceptance. */
+export function pressingAction(task: Offered, asking: Asking): TaskAction | null {
+  const waits: readonly TaskAction[] = asking.role === 'agency' ? ['acknowledged'] : ['issued', 'accepted', 'resumed'];
+  return taskActions(task, asking).find((action) => waits.includes(action)) ?? null;
+}

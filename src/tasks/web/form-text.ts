@@ -119,8 +119,7 @@ export const formText = words({
     correctTitle: (code: string) => `Sửa ${code}`,
     correctHint: 'Bản trước vẫn giữ trong lịch sử.',
     wroteCorrected: (code: string) => `Đã sửa ${code}.`,
-    actionsOf: (code: string) => `Việc khác với ${code}`,
-    more: 'Việc khác',
+    actionsOf: (code: string) => `Làm gì với ${code}`,
     states: {
       draft: 'chưa giao',
       issued: 'chờ tiếp nhận',
@@ -250,8 +249,7 @@ export const formText = words({
     correctTitle: (code) => `Correct ${code}`,
     correctHint: 'The earlier wording is kept in the history.',
     wroteCorrected: (code) => `${code} was corrected.`,
-    actionsOf: (code) => `More to do with ${code}`,
-    more: 'More',
+    actionsOf: (code) => `What to do with ${code}`,
     states: {
       draft: 'not assigned yet',
       issued: 'waiting for its lead',

@@ -1,6 +1,7 @@
 import { useWords } from '#platform/web/words.ts';
 import type { RegisterLine, TaskLine } from './tasks-api.ts';
 import { text } from './text.ts';
+import './register.css';
 
 type Led = Pick<RegisterLine | TaskLine, 'leadName' | 'leadShortName' | 'previousLeadShortName'>;
 

@@ -1,7 +1,9 @@
+import { createElement } from 'react';
 import type { DirectiveReasonCode } from '#directives/logic/directive-status.ts';
 import { cityDay } from '#platform/web/city-dates.ts';
 import type { Reason } from '#platform/web/reasons-list.tsx';
 import { type StatusName, statusText } from '#platform/web/status.ts';
+import { Unbroken } from '#platform/web/unbroken.tsx';
 import { useWords } from '#platform/web/words.ts';
 import { vietnameseNumber } from '#shared/vietnamese-text.ts';
 import type { TaskReasonCode } from '../logic/task-reasons.ts';
@@ -46,7 +48,7 @@ export function useReasonWords(): (reason: ToldReason, directiveCode?: string) =
   const statuses = useWords(statusText);
   return (reason, directiveCode) => ({
     status: statusOf(reason),
-    fact: factOf(reason, say, statuses),
+    fact: createElement(Unbroken, { text: factOf(reason, say, statuses) }),
     href: directiveCode && placeOf(reason, directiveCode),
   });
 }

@@ -4,6 +4,7 @@ import { useWords } from '#platform/web/words.ts';
 import type { Clarity, SixAspect } from '../logic/six-clear.ts';
 import { aspectsThatAre, dotsOf } from './six-of.ts';
 import { text } from './text.ts';
+import './register.css';
 
 interface SixClearLineProps {
   readonly six: Partial<Record<SixAspect, Clarity>>;

@@ -1,10 +1,11 @@
+import { Ellipsis } from 'lucide-react';
 import { useState } from 'react';
 import { useAsOf } from '#platform/web/as-of.tsx';
-import { Button } from '#platform/web/button.tsx';
+import { Button, IconButton } from '#platform/web/button.tsx';
 import { Menu } from '#platform/web/menu.tsx';
 import { useReader } from '#platform/web/reader.tsx';
 import { useWords } from '#platform/web/words.ts';
-import { type TaskAction, taskActions } from '../logic/task-actions.ts';
+import { pressingAction, type TaskAction, taskActions } from '../logic/task-actions.ts';
 import { CoordinatingDialog } from './coordinating-dialog.tsx';
 import { CorrectDialog } from './correct-dialog.tsx';
 import { DeadlineDialog } from './deadline-dialog.tsx';
@@ -14,37 +15,54 @@ import { MoveDialog } from './move-dialog.tsx';
 import { ReportDialog } from './report-dialog.tsx';
 import type { TaskLine } from './tasks-api.ts';
 
-/** What this reader may do with a task today: the likely step as a button, the others in a menu. Nothing on an earlier day. */
-export function TaskActions({ task }: { task: TaskLine }) {
+/** What each action is called on a button. */
+export function useActionNames(): (action: TaskAction) => string {
   const say = useWords(formText);
+  return (action) => {
+    if (action === 'report') return say.report;
+    if (action === 'deadline' || action === 'changeLead' || action === 'changeCoordinating' || action === 'correct')
+      return say[action];
+    return say.moves[action];
+  };
+}
+
+/** The step that somebody waits for from this reader, as a button; nothing on an earlier day. */
+export function PressingAction({ task }: { task: TaskLine }) {
+  const nameOf = useActionNames();
+  const { isPast } = useAsOf();
+  const action = pressingAction(task, useReader());
+  const [isOpen, setIsOpen] = useState(false);
+  if (isPast || !action) return null;
+  return (
+    <span className="no-print">
+      <Button size="small" onClick={() => setIsOpen(true)}>
+        {nameOf(action)}
+      </Button>
+      {isOpen && <ActionDialog task={task} action={action} onClose={() => setIsOpen(false)} />}
+    </span>
+  );
+}
+
+/** All that this reader may do with a task today, in a menu; nothing on an earlier day. */
+export function TaskMenu({ task }: { task: TaskLine }) {
+  const say = useWords(formText);
+  const nameOf = useActionNames();
   const { isPast } = useAsOf();
   const reader = useReader();
   const [open, setOpen] = useState<TaskAction | null>(null);
   const actions = isPast ? [] : taskActions(task, reader);
-  const [first, ...others] = actions;
-  if (!first) return null;
-  const nameOf = (action: TaskAction) =>
-    action === 'report'
-      ? say.report
-      : action in say.moves
-        ? say.moves[action as keyof typeof say.moves]
-        : say[action as 'deadline' | 'changeLead' | 'changeCoordinating' | 'correct'];
+  if (actions.length === 0) return null;
   return (
-    <span className="task-actions no-print">
-      <Button size="small" onClick={() => setOpen(first)}>
-        {nameOf(first)}
-      </Button>
-      {others.length > 0 && (
-        <Menu
-          align="end"
-          trigger={
-            <Button size="small" aria-label={say.actionsOf(task.code)}>
-              {say.more}
-            </Button>
-          }
-          groups={[{ items: others.map((action) => ({ label: nameOf(action), onSelect: () => setOpen(action) })) }]}
-        />
-      )}
+    <span className="no-print">
+      <Menu
+        align="end"
+        trigger={
+          <IconButton label={say.actionsOf(task.code)}>
+            <Ellipsis size={16} strokeWidth={1.7} aria-hidden />
+          </IconButton>
+        }
+        groups={[{ items: actions.map((action) => ({ label: nameOf(action), onSelect: () => setOpen(action) })) }]}
+      />
       {open && <ActionDialog task={task} action={open} onClose={() => setOpen(null)} />}
     </span>
   );

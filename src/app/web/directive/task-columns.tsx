@@ -8,7 +8,7 @@ import { vietnameseNumber } from '#shared/vietnamese-text.ts';
 import { formText } from '#tasks/web/form-text.ts';
 import { LeadCell } from '#tasks/web/lead-words.tsx';
 import { useReasonWords } from '#tasks/web/reason-words.ts';
-import { TaskActions } from '#tasks/web/task-actions.tsx';
+import { PressingAction, TaskMenu } from '#tasks/web/task-actions.tsx';
 import type { TaskLine } from '#tasks/web/tasks-api.ts';
 import { text } from './text.ts';
 
@@ -26,6 +26,10 @@ export function useTaskColumns(directiveCode: string): readonly Column<TaskLine>
         ...{ key: 'status', head: columns.status, width: '152px', phone: 'bare' },
         cell: (task) => <Standing task={task} directiveCode={directiveCode} />,
       },
+      {
+        ...{ key: 'actions', head: columns.actions, isHeadHidden: true, width: '44px', phone: 'bare' },
+        cell: (task) => <TaskMenu task={task} />,
+      },
     ],
     [columns, directiveCode],
   );
@@ -41,7 +45,7 @@ function Owed({ task }: { task: TaskLine }) {
         {task.deliverable && ` · ${task.deliverable}`}
         {task.isStanding && ` · ${say.standing}`}
       </span>
-      <TaskActions task={task} />
+      <PressingAction task={task} />
     </div>
   );
 }
