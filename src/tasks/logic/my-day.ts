@@ -8,10 +8,7 @@ import type { TaskRow } from './task-row.ts';
  */
 export type DailyQuestion = 'acknowledge' | 'finish' | 'obstacle' | 'progress';
 
-type Asked = Pick<
-  TaskRow,
-  'state' | 'status' | 'percent' | 'obstacle' | 'lastNewsOn' | 'reportDueOn' | 'daysLate' | 'isDone' | 'leadId'
->;
+type Asked = Pick<TaskRow, 'state' | 'status' | 'percent' | 'obstacle' | 'lastNewsOn' | 'reportDueOn' | 'leadId'>;
 
 /** A report that is due within these days is asked for today. */
 const daysAhead = 3;
@@ -19,8 +16,12 @@ const daysAhead = 3;
 const worryDays = 7;
 const worrying = ['late', 'no_news', 'at_risk', 'due_soon'];
 
-/** At most one question a task a day; null when nothing is asked: closed, on its way to be accepted, or told already today. */
-export function questionOf(task: Asked, today: PlainDate): DailyQuestion | null {
+/**
+ * At most one question a task a day, and only of the unit that leads it. Null when nothing is asked: closed, on its way to be
+ * accepted, or told already today.
+ */
+export function questionOf(task: Asked, unitId: string | null, today: PlainDate): DailyQuestion | null {
+  if (task.leadId !== unitId) return null;
   if (task.state === 'issued') return 'acknowledge';
   if (task.state !== 'working' || task.lastNewsOn === today) return null;
   if (task.percent === 100) return 'finish';

@@ -22,7 +22,7 @@ export function MyTasksScreen() {
   const say = useWords(myText);
   const register = useWords(text);
   const { asOf, isPast, today } = useAsOf();
-  const { role } = useReader();
+  const { role, organisationId } = useReader();
   const mine = useQuery(tasksApi.query.mine.queryOptions({ input: { asOf } }));
   if (role !== 'agency')
     return <Empty sentence={say.notAgency} action={<ButtonLink href="/so-chi-dao">{register.register}</ButtonLink>} />;
@@ -33,7 +33,7 @@ export function MyTasksScreen() {
       <Loading rows={5} row="comfort" />
     );
   const asked = mine.data.flatMap((task) => {
-    const question = isPast ? null : questionOf(task, today);
+    const question = isPast ? null : questionOf(task, organisationId, today);
     return question ? [{ task, question }] : [];
   });
   const others = mine.data.filter((task) => !task.isDone && !asked.some((one) => one.task.code === task.code));
