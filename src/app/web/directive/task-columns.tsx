@@ -19,15 +19,15 @@ export function useTaskColumns(directiveCode: string): readonly Column<TaskLine>
   return useMemo(
     () => [
       { key: 'task', head: columns.task, isRowHead: true, cell: (task) => <Owed task={task} /> },
-      { key: 'lead', head: columns.lead, width: '17%', phone: 'bare', cell: (task) => <LeadCell row={task} /> },
-      { key: 'due', head: columns.due, width: '20%', cell: (task) => <Due task={task} /> },
-      { key: 'done', head: columns.done, width: '84px', align: 'end', cell: (task) => <Done task={task} /> },
+      { key: 'lead', head: columns.lead, width: '108px', phone: 'bare', cell: (task) => <LeadCell row={task} /> },
+      { key: 'due', head: columns.due, width: '116px', cell: (task) => <Due task={task} /> },
+      { key: 'done', head: columns.done, width: '80px', align: 'end', cell: (task) => <Done task={task} /> },
       {
-        ...{ key: 'status', head: columns.status, width: '152px', phone: 'bare' },
+        ...{ key: 'status', head: columns.status, width: '148px', phone: 'bare' },
         cell: (task) => <Standing task={task} directiveCode={directiveCode} />,
       },
       {
-        ...{ key: 'actions', head: columns.actions, isHeadHidden: true, width: '44px', phone: 'bare' },
+        ...{ key: 'actions', head: columns.actions, isHeadHidden: true, width: '40px', phone: 'bare' },
         cell: (task) => <TaskMenu task={task} />,
       },
     ],
