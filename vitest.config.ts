@@ -11,7 +11,11 @@ export default defineConfig({
       {
         test: {
           name: 'logic',
-          include: ['src/**/{logic,shared}/**/*.test.ts', 'src/shared/*.test.ts', 'tests/architecture/*.test.ts'],
+          include: [
+            'src/**/{logic,shared,exports}/**/*.test.ts',
+            'src/shared/*.test.ts',
+            'tests/architecture/*.test.ts',
+          ],
         },
       },
       {

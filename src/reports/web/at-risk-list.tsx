@@ -1,8 +1,8 @@
 import { AsOfLink } from '#platform/web/as-of.tsx';
 import { StatusMark } from '#platform/web/status-mark.tsx';
+import { Unbroken } from '#platform/web/unbroken.tsx';
 import { useWords } from '#platform/web/words.ts';
 import { directiveHref } from '../logic/register-address.ts';
-import { withWholeDays } from './brief-runs.tsx';
 import { LineLead } from './line-lead.tsx';
 import { OverviewList } from './overview-list.tsx';
 import type { OverviewLine } from './reports-api.ts';
@@ -40,12 +40,17 @@ function AtRiskLine({ line }: { line: OverviewLine }) {
         </p>
         {reasons.map((reason) => (
           <p key={reason} className="ov-why">
-            {withWholeDays(reason)}
+            <Unbroken text={reason} />
           </p>
         ))}
         <p className="ov-quiet">
           <LineLead line={line} />
-          {cause?.duePhrase && <span> · {withWholeDays(say.due(cause.duePhrase))}</span>}
+          {cause?.duePhrase && (
+            <span>
+              {' '}
+              · <Unbroken text={say.due(cause.duePhrase)} />
+            </span>
+          )}
         </p>
       </div>
       <p className="ov-end">

@@ -1,8 +1,9 @@
 import type { ReactNode } from 'react';
 import { StatusMark } from '#platform/web/status-mark.tsx';
+import { Unbroken } from '#platform/web/unbroken.tsx';
 import type { Block } from '../logic/brief-blocks.ts';
 import type { BriefPaper } from '../logic/brief-paper.ts';
-import { BriefRuns, withWholeDays } from './brief-runs.tsx';
+import { BriefRuns } from './brief-runs.tsx';
 import { QrCode } from './qr-code.tsx';
 
 /** What must stay together on a sheet. Rows that follow each other share one table. */
@@ -34,7 +35,7 @@ function pieceOf(block: Block, key: string, sessionId: string | null): Piece {
         isRow: true,
         node: block.cells.map((cell) => (
           <th key={cell} scope="col">
-            {withWholeDays(cell)}
+            <Unbroken text={cell} />
           </th>
         )),
       };
@@ -97,7 +98,9 @@ function Letterhead({ paper }: { paper: BriefPaper }) {
       </div>
       <h2 className="brief-title">
         {paper.title}
-        <span>{withWholeDays(paper.subject)}</span>
+        <span>
+          <Unbroken text={paper.subject} />
+        </span>
       </h2>
       <p className="brief-to">
         <i>Kính gửi:</i> {paper.to}

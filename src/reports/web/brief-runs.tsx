@@ -1,5 +1,5 @@
-import type { ReactNode } from 'react';
 import { AsOfLink } from '#platform/web/as-of.tsx';
+import { Unbroken } from '#platform/web/unbroken.tsx';
 import type { Run } from '../logic/brief-blocks.ts';
 import { directiveHref, registerHref } from '../logic/register-address.ts';
 
@@ -19,29 +19,15 @@ export function BriefRuns({ runs, sessionId }: BriefRunsProps) {
       // biome-ignore lint/suspicious/noArrayIndexKey: the words of a paragraph have no identity but their place.
       <Tag key={at}>
         {run.opens ? (
-          <AsOfLink href={hrefOf(run.opens, sessionId)}>{withWholeDays(run.text)}</AsOfLink>
+          <AsOfLink href={hrefOf(run.opens, sessionId)}>
+            <Unbroken text={run.text} />
+          </AsOfLink>
         ) : (
-          withWholeDays(run.text)
+          <Unbroken text={run.text} />
         )}
       </Tag>
     );
   });
-}
-
-/** "27-11-2024" stays on one line. */
-export function withWholeDays(text: string): ReactNode {
-  const pieces = text.split(/(\d+(?:-\d+)+)/);
-  if (pieces.length === 1) return text;
-  return pieces.map((piece, at) =>
-    at % 2 === 1 ? (
-      // biome-ignore lint/suspicious/noArrayIndexKey: the words of a sentence have no identity but their place.
-      <span key={at} className="nowrap">
-        {piece}
-      </span>
-    ) : (
-      piece
-    ),
-  );
 }
 
 function hrefOf(opens: NonNullable<Run['opens']>, sessionId: string | null): string {

@@ -2,10 +2,10 @@ import { AsOfLink, useAsOf } from '#platform/web/as-of.tsx';
 import { cityDay, shortCityDay } from '#platform/web/city-dates.ts';
 import { SectionHead } from '#platform/web/section-head.tsx';
 import { StatusMark } from '#platform/web/status-mark.tsx';
+import { Unbroken } from '#platform/web/unbroken.tsx';
 import { useWords } from '#platform/web/words.ts';
 import { allSessions } from '../logic/brief-address.ts';
 import { directiveHref } from '../logic/register-address.ts';
-import { withWholeDays } from './brief-runs.tsx';
 import type { Change, Overview } from './reports-api.ts';
 import { text } from './text.ts';
 
@@ -42,7 +42,7 @@ function ChangeLine({ change: { on, code, kind, what, status, title } }: { chang
         <AsOfLink href={directiveHref(code)} title={title}>
           {code}
         </AsOfLink>{' '}
-        {withWholeDays(say.changes[kind](what))}
+        <Unbroken text={say.changes[kind](what)} />
       </p>
     </li>
   );

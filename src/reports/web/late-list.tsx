@@ -1,8 +1,8 @@
 import { AsOfLink } from '#platform/web/as-of.tsx';
 import { StatusMark } from '#platform/web/status-mark.tsx';
+import { Unbroken } from '#platform/web/unbroken.tsx';
 import { useWords } from '#platform/web/words.ts';
 import { directiveHref } from '../logic/register-address.ts';
-import { withWholeDays } from './brief-runs.tsx';
 import { LineLead } from './line-lead.tsx';
 import { OverviewList } from './overview-list.tsx';
 import type { OverviewLine } from './reports-api.ts';
@@ -39,11 +39,16 @@ function LateLine({ line }: { line: OverviewLine }) {
           <AsOfLink href={directiveHref(line.code)} className="ov-name">
             {line.title}.
           </AsOfLink>{' '}
-          {withWholeDays(news)}
+          <Unbroken text={news} />
         </p>
         <p className="ov-quiet">
           <LineLead line={line} />
-          {reason && <span> · {withWholeDays(say.because(reason))}</span>}
+          {reason && (
+            <span>
+              {' '}
+              · <Unbroken text={say.because(reason)} />
+            </span>
+          )}
         </p>
       </div>
       <p className="ov-end">

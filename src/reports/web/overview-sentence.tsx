@@ -1,9 +1,9 @@
 import { OpenNumber } from '#platform/web/open-number.tsx';
 import { useReader } from '#platform/web/reader.tsx';
+import { Unbroken } from '#platform/web/unbroken.tsx';
 import { useLanguage } from '#platform/web/words.ts';
 import { type OverviewFacts, overviewSentence, type SentencePart } from '../logic/overview-sentence.ts';
 import { registerHref } from '../logic/register-address.ts';
-import { withWholeDays } from './brief-runs.tsx';
 import type { Overview } from './reports-api.ts';
 
 /** The leader's one sentence; every number in it opens the list of what it counts. */
@@ -30,7 +30,7 @@ export function OverviewSentence({ overview }: { overview: Overview }) {
 const tones = { late: 'late', needs_decision: 'decision' } as const;
 
 function Part({ part: { text, count, opens }, sessionId }: { part: SentencePart; sessionId: string | null }) {
-  if (!opens) return withWholeDays(text);
+  if (!opens) return <Unbroken text={text} />;
   const tone = opens === 'late' || opens === 'needs_decision' ? tones[opens] : undefined;
   const href = registerHref(opens, sessionId);
   return count === undefined ? (

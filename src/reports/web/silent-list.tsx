@@ -1,9 +1,9 @@
 import { AsOfLink, useAsOf } from '#platform/web/as-of.tsx';
 import { shortCityDay } from '#platform/web/city-dates.ts';
 import { StatusMark } from '#platform/web/status-mark.tsx';
+import { Unbroken } from '#platform/web/unbroken.tsx';
 import { useWords } from '#platform/web/words.ts';
 import { directiveHref } from '../logic/register-address.ts';
-import { withWholeDays } from './brief-runs.tsx';
 import { LineLead } from './line-lead.tsx';
 import { OverviewList } from './overview-list.tsx';
 import type { OverviewLine } from './reports-api.ts';
@@ -42,7 +42,12 @@ function SilentLine({ line }: { line: OverviewLine }) {
         </p>
         <p className="ov-quiet">
           <LineLead line={line} />
-          {cause?.duePhrase && <span> · {withWholeDays(say.due(cause.duePhrase))}</span>}
+          {cause?.duePhrase && (
+            <span>
+              {' '}
+              · <Unbroken text={say.due(cause.duePhrase)} />
+            </span>
+          )}
         </p>
       </div>
       <p className="ov-end">

@@ -1,4 +1,7 @@
-import { useReasonWords } from '#tasks/web/reason-words.ts';
+import { statusText } from '#platform/web/status.ts';
+import { useWords } from '#platform/web/words.ts';
+import { reasonText } from '#tasks/web/reason-text.ts';
+import { factOf } from '#tasks/web/reason-words.ts';
 import type { OverviewLine } from './reports-api.ts';
 
 type Cause = OverviewLine['cause'];
@@ -6,9 +9,10 @@ const risks = ['expected_after_due', 'obstacle_waits_for_decision', 'milestone_l
 
 /** What may make it slip, a sentence a fact. */
 export function useRiskReasons(): (cause: Cause) => string[] {
-  const why = useReasonWords();
+  const say = useWords(reasonText);
+  const names = useWords(statusText);
   return (cause) =>
-    (cause?.reasons ?? []).filter(({ code }) => risks.includes(code)).map((reason) => String(why(reason).fact));
+    (cause?.reasons ?? []).filter(({ code }) => risks.includes(code)).map((reason) => factOf(reason, say, names));
 }
 
 /** Why it is late, in a few words: what its unit says is in the way, or else the fact that the task itself gives. */
