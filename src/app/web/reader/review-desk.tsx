@@ -87,7 +87,7 @@ export function ReviewDesk({ review }: { review: Review }) {
         actions={
           isWriter
             ? {
-                goToUnread: desk.nextUnread,
+                goToUnread: desk.firstUnread,
                 goToOpen: desk.nextOpen,
                 close: () => desk.setMode('close'),
                 reopen: () => desk.setMode('reopen'),

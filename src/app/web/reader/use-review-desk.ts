@@ -86,18 +86,27 @@ export function useReviewDesk(review: Review) {
         goTo({ kind: 'proposal', id: proposalId });
       },
     });
-  const accept = () =>
-    proposal &&
-    isOpen(proposal) &&
-    write({
+  /** Onwards at once, before the answer: the next open proposal after this one. */
+  const goPast = ({ id, start }: ReviewProposal) =>
+    goToProposal(nextAfter(living, start, (other) => isOpen(other) && other.id !== id));
+  const backTo =
+    ({ id }: ReviewProposal) =>
+    () =>
+      goTo({ kind: 'proposal', id });
+
+  const accept = () => {
+    if (!proposal || !isOpen(proposal)) return;
+    void write({
       guess: withStates([proposal.id], 'accepted', displayName, asOf),
       call: () => directivesApi.call.accept({ proposalId: proposal.id }),
       done: ({ code }) => {
         showToast(say.wroteAccepted(code), { undo: withdraw(code, proposal.id) });
         void queries.invalidateQueries({ predicate: isOfAnotherRoom });
-        goToProposal(nextAfter(living, proposal.start, (other) => isOpen(other) && other.id !== proposal.id));
       },
+      refused: backTo(proposal),
     });
+    goPast(proposal);
+  };
   const edit = (edited: EditedProposal) =>
     proposal &&
     write({
@@ -120,14 +129,13 @@ export function useReviewDesk(review: Review) {
     setMode(null);
     if (sentence) return readSentences([sentence.ordinal], 'dismissed', reason);
     if (!proposal) return;
-    return write({
+    void write({
       guess: withStates([proposal.id], 'dismissed', displayName, asOf, reason),
       call: () => readingApi.call.dismiss({ proposalId: proposal.id, reason }),
-      done: () => {
-        showToast(say.wroteDismissed, { undo: undo([proposal.id], []) });
-        goToProposal(nextAfter(living, proposal.start, (other) => isOpen(other) && other.id !== proposal.id));
-      },
+      done: () => showToast(say.wroteDismissed, { undo: undo([proposal.id], []) }),
+      refused: backTo(proposal),
     });
+    goPast(proposal);
   };
   const add = (span: Span) =>
     write({
@@ -143,21 +151,19 @@ export function useReviewDesk(review: Review) {
       call: () => readingApi.call.unreadSentences({ versionId: review.versionId, ordinals }),
       done: () => announce(say.wroteUnread),
     });
-  const readSentences = (ordinals: number[], verdict: 'context' | 'dismissed', reason?: string) =>
-    write({
+  const readSentences = (ordinals: number[], verdict: 'context' | 'dismissed', reason?: string) => {
+    void write({
       guess: withVerdicts(ordinals, verdict, displayName),
       call: () => readingApi.call.readSentences({ versionId: review.versionId, ordinals, verdict, reason }),
       done: () => {
         const message = verdict === 'context' ? say.wroteContext(ordinals.length) : say.wroteSentenceDismissed;
         showToast(message, { undo: () => unread(ordinals) });
-        const next = nextAfter(
-          review.sentences,
-          place,
-          (other) => isUnread(other) && !ordinals.includes(other.ordinal),
-        );
-        if (next) goToSentence(next);
       },
+      refused: () => ordinals[0] && goTo({ kind: 'sentence', ordinal: ordinals[0] }),
     });
+    const next = nextAfter(review.sentences, place, (other) => isUnread(other) && !ordinals.includes(other.ordinal));
+    if (next) goToSentence(next);
+  };
   const close = () =>
     write({
       call: () => readingApi.call.close({ versionId: review.versionId }),
@@ -181,6 +187,8 @@ export function useReviewDesk(review: Review) {
     next: () => goToProposal(nextAfter(living, place, () => true)),
     previous: () => goToProposal(lastBefore(living, place, () => true)),
     nextUnread: () => goToSentence(nextAfter(review.sentences, place, isUnread)),
+    /** The one the button names, wherever the reader is. */
+    firstUnread: () => goToSentence(review.sentences.find(isUnread) ?? null),
     nextOpen: () => goToProposal(nextAfter(living, place, isOpen)),
     nextDoubtful: () => goToProposal(nextAfter(living, place, isDoubtful(doubtfulBelow)), say.nothingDoubtful),
   };
