@@ -5,6 +5,7 @@ import type { IncomingFile } from '#platform/files/file-store.ts';
 import type { PlainDate } from '#shared/plain-date.ts';
 import { refuse } from '#shared/problem.ts';
 import { genreOf } from '../logic/genre.ts';
+import { paperFactsOf } from '../logic/paper-facts.ts';
 import { readDocument, windowOfDeadline } from '../logic/reading.ts';
 import { apart } from './read-into-proposals.ts';
 
@@ -38,5 +39,11 @@ function previewOf(text: string, { date, kind }: PreviewOptions) {
     because: [...proposal.because],
     window: proposal.deadline && windowOfDeadline(proposal.deadline),
   }));
-  return { text, proposals, sentences: result.sentences.map((sentence) => ({ ...sentence })) };
+  const { participants, ...told } = paperFactsOf(result, date ?? null);
+  return {
+    text,
+    proposals,
+    sentences: result.sentences.map((sentence) => ({ ...sentence })),
+    told: { ...told, participants: participants.map((person) => ({ ...person })) },
+  };
 }

@@ -71,6 +71,52 @@ const coverage = z.object({
   open: z.number().int(),
 });
 
+const personNamed = z.object({ name: z.string(), position: z.string().nullable() });
+
+/** What a paper tells of itself and its session: suggestions until a person takes them. */
+const paperFacts = z.object({
+  title: z.string().nullable(),
+  issuer: z.string().nullable(),
+  number: z.string().nullable(),
+  issuedOn: plainDate.nullable(),
+  heldOn: plainDate.nullable(),
+  chairedBy: z.string().nullable(),
+  participants: z.array(personNamed),
+});
+
+/** Where in the text; 0 when it cannot be placed. */
+const sentence = z.number().int();
+
+const textFacts = z.object({
+  people: z.array(personNamed.extend({ sentence })),
+  organisations: z.array(z.object({ name: z.string(), sentence })),
+  indicators: z.array(
+    z.object({
+      name: z.string(),
+      value: z.string().nullable(),
+      unit: z.string().nullable(),
+      period: z.string().nullable(),
+      comparison: z.string().nullable(),
+      sentence,
+    }),
+  ),
+  milestones: z.array(z.object({ text: z.string(), from: plainDate.nullable(), to: plainDate.nullable(), sentence })),
+  papers: z.array(
+    z.object({
+      number: z.string(),
+      date: plainDate.nullable(),
+      kind: z.enum(documentKinds),
+      issuer: z.string().nullable(),
+      title: z.string(),
+      sentence,
+      /** The kept document it is; null when it is not kept, or could be several. */
+      document: z.object({ id, title: z.string() }).nullable(),
+      /** This document already names it as a link. */
+      isLinked: z.boolean(),
+    }),
+  ),
+});
+
 const changed = z.object({ ids: z.array(id) });
 const imported = z.object({ documentId: id, versionId: id, proposals: z.number().int() });
 const proposalId = z.object({ proposalId: id });
@@ -92,6 +138,7 @@ export const readingContract = {
         text: z.string(),
         proposals: z.array(proposed),
         sentences: z.array(span.extend({ role: z.enum(sentenceRoles) })),
+        told: paperFacts,
       }),
     ),
   import: oc
@@ -125,6 +172,14 @@ export const readingContract = {
         closing: z.object({ statement: z.string(), closedBy: z.string(), closedOn: plainDate }).nullable(),
       }),
     ),
+  facts: oc
+    .route({
+      method: 'GET',
+      path: '/readings/{versionId}/facts',
+      summary: 'People, bodies, figures, dated events and papers the text names',
+    })
+    .input(asOfInput.extend({ versionId: id }))
+    .output(textFacts),
   progress: oc
     .route({ method: 'GET', path: '/readings', summary: 'How far the reading of some versions has come' })
     .input(asOfInput.extend({ versionIds: z.array(id).max(100) }))

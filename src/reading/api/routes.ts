@@ -9,6 +9,7 @@ import { previewText } from '../actions/preview-reading.ts';
 import { readSentences, unreadSentences } from '../actions/read-sentences.ts';
 import { readingProgress } from '../storage/proposal-queries.ts';
 import { reviewOf } from '../storage/review-queries.ts';
+import { textFacts } from '../storage/text-fact-queries.ts';
 import { readingContract } from './contract.ts';
 
 const os = implement(readingContract).$context<RequestContext>();
@@ -26,6 +27,10 @@ export const readingRoutes = {
   review: os.review.handler(
     async ({ input, context }) =>
       (await reviewOf(context.reading(input.asOf), input.versionId)) ?? refuse('reading.not_found'),
+  ),
+  facts: os.facts.handler(
+    async ({ input, context }) =>
+      (await textFacts(context.reading(input.asOf), input.versionId)) ?? refuse('reading.not_found'),
   ),
   progress: os.progress.handler(async ({ input, context }) => ({
     items: await readingProgress(context.reading(input.asOf), input.versionIds),
