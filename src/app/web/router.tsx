@@ -39,6 +39,8 @@ export const router = createRouter({
   routeTree: root.addChildren([home, ...screens]),
   defaultPreload: 'intent',
   scrollRestoration: true,
+  // A panel that opens, a filter, another day: the address changes, the page stays where it is.
+  getScrollRestorationKey: (location) => location.pathname,
   // Our addresses hold plain words and days; the default would write them as JSON.
   parseSearch: (search) => Object.fromEntries(new URLSearchParams(search)),
   stringifySearch: (search) => {
