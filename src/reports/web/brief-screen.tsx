@@ -29,6 +29,7 @@ export function BriefScreen() {
   });
   return (
     <article className="brief-screen">
+      {!brief.data?.rows.length && <h1 className="visually-hidden">{say.brief.title}</h1>}
       {brief.error && (
         <ErrorPanel
           sentence={say.failed}

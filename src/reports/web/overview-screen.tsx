@@ -25,6 +25,7 @@ export function OverviewScreen() {
       <div className="ov-ruler">
         <Ruler />
       </div>
+      {!overview.data?.counts.total && <h1 className="visually-hidden">{say.title}</h1>}
       {overview.isPlaceholderData && <Updating />}
       {overview.error && (
         <ErrorPanel

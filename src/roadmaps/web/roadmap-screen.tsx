@@ -22,6 +22,7 @@ export function RoadmapScreen() {
   });
   return (
     <div className="rm">
+      {!roadmap.data && <h1 className="visually-hidden">{say.title}</h1>}
       {roadmap.error && (
         <ErrorPanel
           sentence={problemsIn(roadmap.error)[0]?.message ?? say.failed}

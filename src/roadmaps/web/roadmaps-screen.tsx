@@ -19,6 +19,7 @@ export function RoadmapsScreen() {
   });
   return (
     <div className="rm">
+      {!list.data && <h1 className="visually-hidden">{say.title}</h1>}
       {list.error && (
         <ErrorPanel
           sentence={say.failed}
