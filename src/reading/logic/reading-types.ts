@@ -1,5 +1,6 @@
 import type { WindowCertainty } from '#shared/date-window.ts';
 import type { PlainDate } from '#shared/plain-date.ts';
+import type { TopicWeights } from './topic-weights.ts';
 
 /** What an item of a document does to the body it names. */
 export const directiveKinds = ['instruction', 'request', 'endorsement', 'commitment', 'plan', 'coordination'] as const;
@@ -108,4 +109,6 @@ export interface ReadingOptions {
   readonly date: PlainDate | null;
   /** A genre of the corpus guideline (`news`, `chi_thi`, …) when the caller knows it. */
   readonly genre?: string | null;
+  /** Other weights for choosing topics: the bench tries them. */
+  readonly topicWeights?: TopicWeights;
 }

@@ -2,17 +2,17 @@ import type { DateWindow } from '#shared/date-window.ts';
 import { certaintyOf } from './certainty.ts';
 import { type Draft, type Flow, FlowReader } from './flow.ts';
 import { deadlineIn, labelledDeadline } from './item-deadline.ts';
+import { topicsOfDrafts } from './item-topics.ts';
 import { blocksOf } from './layout.ts';
 import { citedDocumentsIn, collectNames, indicatorsIn, milestoneIn } from './mentions.ts';
 import { issuingBodyOf, looksOfficial } from './paper.ts';
 import { partnersIn, partnersNamed } from './partners.ts';
 import { type PlainText, plainTextOf } from './plain-text.ts';
-import type { Deadline, PersonMention, Proposal, ReadingOptions, ReadingResult, Topic } from './reading-types.ts';
+import type { Deadline, PersonMention, Proposal, ReadingOptions, ReadingResult } from './reading-types.ts';
 import { reasonsFor } from './reasons.ts';
 import { type Sentence, sentencesOf } from './sentences.ts';
 import { SpeakerIndex } from './speakers.ts';
 import { Tagged } from './tagging.ts';
-import { chooseTopic, themeOf } from './topics.ts';
 
 export * from './reading-types.ts';
 
@@ -55,23 +55,16 @@ function proposalsOf(
   options: ReadingOptions,
 ): Proposal[] {
   const speakers = new SpeakerIndex(plain.text, sentences);
-  const theme = themeOf(plain.text);
-  let before: { topic: Topic; draft: Draft } | null = null;
+  const topics = topicsOfDrafts(plain.text, flow.drafts, options.topicWeights);
   return flow.drafts.map(proposalOf);
 
-  function proposalOf(draft: Draft): Proposal {
+  function proposalOf(draft: Draft, index: number): Proposal {
     const words = plain.text.slice(draft.start, draft.end);
     const start = plain.toOriginal(draft.start);
     const end = plain.toOriginal(draft.end);
     const issuer = draft.issuer === null ? null : speakers.fullForm(draft.issuer, draft.start);
     const deadline = deadlineIn(words, draft.kind, options.date) ?? labelledDeadline(draft.time, options.date);
-    const near = {
-      before: before && isNear(before.draft, draft) ? before.topic : null,
-      heading: draft.listHeading,
-      addressee: draft.addressee,
-    };
-    const topic = chooseTopic(words, near, theme);
-    before = { topic: topic.topic, draft };
+    const topic = topics[index]!;
     return {
       start,
       end,
@@ -89,14 +82,6 @@ function proposalsOf(
       because: reasonsFor(draft, issuer, deadline, topic),
     };
   }
-}
-
-/** The item before it in the same list, for the same body. */
-function isNear(before: Draft, draft: Draft): boolean {
-  return (
-    draft.sentence === before.sentence ||
-    (draft.sentence - before.sentence <= 2 && before.addressee === draft.addressee)
-  );
 }
 
 type Mentions = Pick<ReadingResult, 'people' | 'organisations' | 'documentsCited' | 'indicators' | 'milestones'>;

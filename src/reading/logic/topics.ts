@@ -1,59 +1,29 @@
-import { bodyTopics, neutralPhrases, topicWords } from '../lexicon/topic-words.ts';
-import { PhraseBook, phrasesIn } from './phrases.ts';
-import { type Topic, topics } from './reading-types.ts';
-import { tokensOf } from './tokens.ts';
+import { bodyTopics } from '../lexicon/topic-words.ts';
+import type { Topic } from './reading-types.ts';
+import type { Token } from './tokens.ts';
+import { type Hit, topicHitsIn, topicTokensOf } from './topic-hits.ts';
+import { topicRolesOf } from './topic-roles.ts';
+import { type TopicWeights, topicWeights } from './topic-weights.ts';
 
-interface Pointer {
-  readonly topic: Topic;
-  readonly weight: number;
-}
-
-const pointers = new Map<string, Pointer[]>();
-for (const topic of topics) {
-  for (const [weight, block] of topicWords[topic]) {
-    for (const phrase of phrasesIn(block)) pointers.set(phrase, [...(pointers.get(phrase) ?? []), { topic, weight }]);
-  }
-}
-for (const phrase of phrasesIn(neutralPhrases)) pointers.set(phrase, []);
-const book = new PhraseBook<Pointer[]>(pointers);
-
-/** A word that points to a topic, and where it stands. */
-interface Hit extends Pointer {
-  readonly at: number;
-  readonly words: string;
-}
-
-export function topicHitsIn(text: string): Hit[] {
-  const tokens = tokensOf(text);
-  const hits: Hit[] = [];
-  for (let at = 0; at < tokens.length; ) {
-    const found = book.longestAt(tokens, at);
-    const length = found?.length ?? 1;
-    for (const pointer of found?.value ?? []) {
-      const words = tokens.slice(at, at + length).map((token) => token.word);
-      hits.push({ ...pointer, at, words: words.join(' ') });
-    }
-    at += length;
-  }
-  return hits;
-}
-
-/** What the whole document is about: its strongest topic and how much of the document points there, 0 to 1. */
+/** What the whole document is about: its strongest topic and how much of it points there, 0 to 1. */
 export interface Theme {
   readonly topic: Topic | null;
   readonly share: number;
 }
 
-export function themeOf(text: string): Theme {
+const noTheme: Theme = { topic: null, share: 0 };
+
+export function themeOf(text: string, weights: TopicWeights = topicWeights): Theme {
   const scores = new Map<Topic, number>();
   let sum = 0;
   for (const hit of topicHitsIn(text)) {
-    add(scores, hit.topic, hit.weight);
-    sum += hit.weight;
+    const weight = hit.weight >= 3 ? hit.weight : hit.weight * weights.weakInTheme;
+    add(scores, hit.topic, weight);
+    sum += weight;
   }
   const { topic, score } = largest(scores);
   // A few weak words are no theme.
-  return sum < 6 ? { topic: null, share: 0 } : { topic, share: score / sum };
+  return sum < 6 ? noTheme : { topic, share: score / sum };
 }
 
 export interface TopicChoice {
@@ -71,21 +41,44 @@ export interface Surroundings {
 
 /**
  * The item's own words decide, the first strong one most. Words of the document's own theme stand in every item, so they
- * count less than a word that is particular to this one. An item without a subject takes that of the item before it.
+ * count less than a word that is particular to this one. An item without a subject takes that of the items before it.
  */
-export function chooseTopic(item: string, near: Surroundings, theme: Theme): TopicChoice {
-  const hits = topicHitsIn(item);
-  const scores = ownScores(hits, theme);
-  const lean = largest(scores).score < 1.6 ? 1 : 0.5;
-  if (near.before) add(scores, near.before, 1.5 * lean);
-  const known = bodyTopics.find(([word]) => near.addressee?.toLowerCase().includes(word));
-  if (known) add(scores, known[1], 1 * lean);
-  for (const hit of near.heading ? topicHitsIn(near.heading) : []) add(scores, hit.topic, hit.weight * 0.3 * lean);
-  if (theme.topic) add(scores, theme.topic, (0.5 + 2 * theme.share) * lean + (theme.share > 0.6 ? 0.8 : 0));
+export function chooseTopic(
+  item: string,
+  near: Surroundings,
+  theme: Theme,
+  weights: TopicWeights = topicWeights,
+): TopicChoice {
+  const tokens = topicTokensOf(item);
+  const hits = topicHitsIn(item, tokens);
+  const scores = ownScores(hits, tokens, theme, weights);
+  const lean = largest(scores).score < weights.faint ? 1 : 0.5;
+  addSurroundings(scores, near, theme, weights, lean);
   const best = largest(scores);
   if (best.topic === null) return { topic: 'khác', word: null };
   const word = hits.find((hit) => hit.topic === best.topic)?.words ?? null;
   return { topic: best.topic, word };
+}
+
+function addSurroundings(
+  scores: Map<Topic, number>,
+  near: Surroundings,
+  theme: Theme,
+  weights: TopicWeights,
+  lean: number,
+): void {
+  const isAside = near.before !== null && isThemed(theme, weights) && crossCutting.has(near.before);
+  if (near.before) add(scores, near.before, weights.before * lean * (isAside ? 0.5 : 1));
+  const known = bodyTopics.find(([word]) => near.addressee?.toLowerCase().includes(word));
+  if (known) add(scores, known[1], weights.body * lean);
+  for (const hit of near.heading ? topicHitsIn(near.heading) : [])
+    add(scores, hit.topic, hit.weight * weights.heading * lean);
+  if (theme.topic)
+    add(
+      scores,
+      theme.topic,
+      (0.5 + weights.theme * theme.share) * lean + (theme.share > 0.6 ? weights.certainTheme : 0),
+    );
 }
 
 /** Subjects that every other one touches: in a document about floods, "trách nhiệm" still belongs to floods. */
@@ -97,17 +90,42 @@ const crossCutting: ReadonlySet<Topic> = new Set([
   'an ninh-quốc phòng',
 ]);
 
-function ownScores(hits: readonly Hit[], theme: Theme): Map<Topic, number> {
+function isThemed(theme: Theme, weights: TopicWeights): boolean {
+  return theme.topic !== null && theme.share > weights.themed && !crossCutting.has(theme.topic);
+}
+
+function ownScores(
+  hits: readonly Hit[],
+  tokens: readonly Token[],
+  theme: Theme,
+  weights: TopicWeights,
+): Map<Topic, number> {
   const scores = new Map<Topic, number>();
-  const isThemed = theme.topic !== null && theme.share > 0.48 && !crossCutting.has(theme.topic);
-  const first = hits.find((hit) => hit.weight >= 3 && !(isThemed && crossCutting.has(hit.topic)));
+  const roleOf = roleWeights(hits, tokens, weights);
+  const isAside = isThemed(theme, weights);
+  const first = hits.find(
+    (hit) =>
+      hit.weight >= 3 &&
+      roleOf(hit) >= weights.modifier &&
+      !(isAside && crossCutting.has(hit.topic) && (hit.topic !== 'thể chế-pháp luật' || hit !== hits[0])),
+  );
   for (const hit of hits) {
     const place = 0.3 + 0.7 / (1 + hit.at / 8);
-    const known = hit.topic === theme.topic && theme.share > 0.3 ? 0.8 : 1;
-    const aside = isThemed && crossCutting.has(hit.topic) ? 0.75 : 1;
-    add(scores, hit.topic, hit.weight * place * known * aside + (hit === first ? 2 : 0));
+    const known = hit.topic === theme.topic && theme.share > 0.3 ? weights.known : 1;
+    // "cắt giảm thủ tục hành chính về nhà ở": law and procedure named as the object is the subject itself.
+    const isObject = hit.topic === 'thể chế-pháp luật' && hit.weight === 4 && hit === hits[0];
+    const aside = isAside && crossCutting.has(hit.topic) && !isObject ? weights.aside : 1;
+    add(scores, hit.topic, (hit.weight * place * known * aside + (hit === first ? weights.first : 0)) * roleOf(hit));
   }
   return scores;
+}
+
+/** "hỗ trợ người dân để chuyển sang …": when only the purpose names a subject, that is the subject. */
+function roleWeights(hits: readonly Hit[], tokens: readonly Token[], weights: TopicWeights): (hit: Hit) => number {
+  const roles = topicRolesOf(tokens);
+  const share = { head: 1, modifier: weights.modifier, purpose: weights.purpose };
+  const strongest = Math.max(weights.purpose, ...hits.map((hit) => (hit.weight > 1 ? share[roles[hit.at]!] : 0)));
+  return (hit) => Math.min(1, share[roles[hit.at]!] / strongest);
 }
 
 function add(scores: Map<Topic, number>, topic: Topic, value: number): void {

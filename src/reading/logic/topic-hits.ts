@@ -1,0 +1,106 @@
+import { sectorNames } from '../lexicon/bodies.ts';
+import { neutralPhrases, topicWords } from '../lexicon/topic-words.ts';
+import { bookOf, PhraseBook, phrasesIn } from './phrases.ts';
+import { type Topic, topics } from './reading-types.ts';
+import { type Token, tokensOf } from './tokens.ts';
+
+interface Pointer {
+  readonly topic: Topic;
+  readonly weight: number;
+}
+
+/** A word that points to a topic, and where it stands. */
+export interface Hit extends Pointer {
+  readonly at: number;
+  readonly words: string;
+}
+
+const book = new PhraseBook<readonly Pointer[]>(pointersOf());
+const sectors = bookOf(sectorNames);
+const bodyHeads = new Set('bộ sở ban cục vụ phòng viện ủy hội công quân'.split(' '));
+
+function pointersOf(): Map<string, Pointer[]> {
+  const pointers = new Map<string, Pointer[]>();
+  for (const topic of topics) {
+    for (const [weight, block] of topicWords[topic]) {
+      for (const phrase of phrasesIn(block)) {
+        const words = spaced(phrase);
+        pointers.set(words, [...(pointers.get(words) ?? []), { topic, weight }]);
+      }
+    }
+  }
+  for (const phrase of phrasesIn(neutralPhrases)) pointers.set(spaced(phrase), []);
+  return pointers;
+}
+
+/** Cut the way texts are cut, so that "5g" and "các-bon" are found. */
+function spaced(phrase: string): string {
+  return tokensOf(phrase)
+    .map((token) => token.word)
+    .join(' ');
+}
+
+/** The tokens of a text for the search of topics: "phòng, chống" is one word with or without its comma. */
+export function topicTokensOf(text: string): Token[] {
+  const tokens = tokensOf(text);
+  return tokens.filter(
+    (token, at) => token.word !== ',' || tokens[at - 1]?.word !== 'phòng' || tokens[at + 1]?.word !== 'chống',
+  );
+}
+
+/** Every word that points to a topic; names of bodies say who acts, not what about. */
+export function topicHitsIn(text: string, tokens: readonly Token[] = topicTokensOf(text)): Hit[] {
+  const hits: Hit[] = [];
+  for (let at = 0; at < tokens.length; ) {
+    const name = bodyNameLength(tokens, at);
+    if (name > 0) {
+      at += name;
+      continue;
+    }
+    const found = book.longestAt(tokens, at);
+    const length = found?.length ?? 1;
+    if (found && found.value.length > 0) addHits(hits, found.value, tokens, at, length);
+    at += length;
+  }
+  return hits;
+}
+
+function addHits(
+  hits: Hit[],
+  pointers: readonly Pointer[],
+  tokens: readonly Token[],
+  at: number,
+  length: number,
+): void {
+  const words = tokens
+    .slice(at, at + length)
+    .map((token) => token.word)
+    .join(' ');
+  // "AI" is a field of work, "ai" asks who.
+  if (words === 'ai' && !tokens[at]!.isUpper) return;
+  for (const { topic, weight } of pointers) hits.push({ topic, weight, at, words });
+}
+
+/** "Bộ Khoa học và Công nghệ", "Công an tỉnh": the length of a name of an office; 0 when none begins here. */
+function bodyNameLength(tokens: readonly Token[], at: number): number {
+  const head = tokens[at]!;
+  if (!head.isUpper || !bodyHeads.has(head.word)) return 0;
+  if (head.word === 'công') return tokens[at + 1]?.word === 'an' && followsWith(tokens, at) ? 2 : 0;
+  let length = 1;
+  for (;;) {
+    const joint = tokens[at + length]?.word;
+    const gap = length > 1 && (joint === 'và' || joint === ',' || joint === '-') ? 1 : 0;
+    const next = tokens[at + length + gap];
+    if (!next?.isUpper) break;
+    const sector = sectors.longestAt(tokens, at + length + gap)?.length ?? 0;
+    if (sector === 0) break;
+    length += gap + sector;
+  }
+  return length > 1 ? length : 0;
+}
+
+/** "phối hợp với …, Công an tỉnh": a partner. */
+function followsWith(tokens: readonly Token[], at: number): boolean {
+  for (let back = at - 1; back >= Math.max(0, at - 10); back -= 1) if (tokens[back]!.word === 'với') return true;
+  return false;
+}
