@@ -6,13 +6,13 @@ const paperIn = (text: string, number: string, date: string | null = null) =>
 
 test('kind, day, issuer and abstract from the words around the number', () => {
   const text =
-    'Căn cứ Nghị quyết số 21-NQ/TU ngày 5 tháng 2 năm 2025 của Tỉnh ủy Bắc Sơn về phát triển nước sạch, các sở thực hiện.';
+    'Căn cứ Nghị quyết số 21-NQ/TU ngày 5 tháng 2 năm 2025 của Tỉnh ủy Bắc Sơn về phát triển nước sạch, vệ sinh nông thôn, các sở thực hiện.';
   expect(paperIn(text, '21-NQ/TU')).toEqual({
     number: '21-NQ/TU',
     date: '2025-02-05',
     kind: 'nghi_quyet',
     issuer: 'Tỉnh ủy Bắc Sơn',
-    title: 'Phát triển nước sạch, các sở thực hiện',
+    title: 'Phát triển nước sạch, vệ sinh nông thôn',
     at: text.indexOf('21-NQ'),
   });
 });

@@ -79,10 +79,14 @@ function issuerAfter(after: string): { length: number; name: string | null } {
 
 const longestAbstract = 200;
 
+/** Where the sentence goes on behind an abstract that no mark closes. */
+const goesOn =
+  /(?:,| và) (?=(?:đồng chí|các sở|các bộ|căn cứ|trên cơ sở|giao|yêu cầu|đề nghị|Thường trực|Ủy ban|UBND|Nghị quyết|Chỉ thị|Quyết định|Kế hoạch|Kết luận|Công văn|Thông báo|Chương trình|Luật)(?!\p{L}))/u;
+
 function abstractAfter(after: string): string | null {
   const found = /^[ ,]*[“"]?(?:về (?:việc )?|v\/v )(?=[^.;:()“”"]{8})([^.;:()“”"\n]+)/iu.exec(after);
   if (!found) return null;
-  const words = found[1]!.trim();
+  const words = found[1]!.split(goesOn)[0]!.trim();
   const short = words.length > longestAbstract ? `${words.slice(0, longestAbstract).replace(/\s\S*$/u, '')}…` : words;
   return short.charAt(0).toUpperCase() + short.slice(1);
 }

@@ -62,6 +62,13 @@ Sau khi thảo luận, cuộc họp thống nhất như sau. Bà Ngô Thị Mậ
   ]);
 });
 
+test('the place of a Party committee is a name', () => {
+  const head = notice.replace('ỦY BAN NHÂN DÂN TỈNH BẮC SƠN', 'THÀNH ỦY BẮC SƠN');
+  expect(factsOf(head.replace('CỘNG HÒA XÃ HỘI CHỦ NGHĨA VIỆT NAM', 'ĐẢNG CỘNG SẢN VIỆT NAM')).issuer).toBe(
+    'Thành ủy Bắc Sơn',
+  );
+});
+
 test('a text that tells nothing suggests nothing', () => {
   const nothing = { title: null, issuer: null, number: null, issuedOn: null, heldOn: null, chairedBy: null };
   expect(factsOf('Giao Sở Y tế mua thuốc.')).toEqual({ ...nothing, participants: [] });

@@ -36,7 +36,7 @@ export function paperFactsOf(reading: ReadingResult, date: PlainDate | null): Pa
   const chair = chairIn(opening, people);
   return {
     title: isPaper ? abstractIn(head) : headlineIn(head),
-    issuer: isPaper ? issuingBodyOf(plain.text, blocks) : null,
+    issuer: isPaper ? withPlaceName(issuingBodyOf(plain.text, blocks)) : null,
     number: isPaper ? numberIn(head) : null,
     issuedOn,
     heldOn: sessionDayIn(opening, issuedOn ?? date),
@@ -94,6 +94,12 @@ function headlineIn(head: string): string | null {
   const isHeadline =
     first.length >= 12 && first.length <= 200 && !/[.:;,]$/.test(first) && second.length > first.length;
   return isHeadline && !/Ảnh|^\d/u.test(first) ? first : null;
+}
+
+/** "Thành ủy bắc sơn" → "Thành ủy Bắc Sơn": behind a Party committee stands the name of its place. */
+function withPlaceName(issuer: string | null): string | null {
+  const found = /^((?:Thành|Tỉnh|Quận|Huyện|Thị) ủy) (.+)$/u.exec(issuer ?? '');
+  return found ? `${found[1]} ${found[2]!.split(' ').map(capitalised).join(' ')}` : issuer;
 }
 
 const capitalised = (words: string) => words.charAt(0).toUpperCase() + words.slice(1);

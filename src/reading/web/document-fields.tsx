@@ -9,21 +9,27 @@ import { useAsOf } from '#platform/web/as-of.tsx';
 import { RadioGroup } from '#platform/web/choice.tsx';
 import { DateInput } from '#platform/web/date-input.tsx';
 import { useWords } from '#platform/web/words.ts';
+import type { FormSuggestions } from '../logic/form-suggestions.ts';
 import type { DocumentForm } from '../logic/new-document-form.ts';
 import { FormField } from './form-field.tsx';
 import { LineField } from './line-field.tsx';
 import type { FormChange } from './new-document-screen.tsx';
+import { Suggestion } from './suggestion.tsx';
 import { text } from './text.ts';
 
 export interface FieldsProps {
   readonly form: DocumentForm;
   readonly change: FormChange;
+  /** Several fields at once. */
+  readonly fill: (fields: Partial<DocumentForm>) => void;
+  /** What the text tells for fields that are empty. */
+  readonly suggested: FormSuggestions;
   /** The problem of a field, named as the server names it. */
   readonly problemAt: (field: string) => string | null;
 }
 
 /** What the paper is. */
-export function DocumentFields({ form, change, problemAt }: FieldsProps) {
+export function DocumentFields({ form, change, suggested, problemAt }: FieldsProps) {
   const say = useWords(text);
   const names = useWords(documentText);
   const { today } = useAsOf();
@@ -49,6 +55,7 @@ export function DocumentFields({ form, change, problemAt }: FieldsProps) {
         id="title"
         label={say.documentTitle}
         value={form.title}
+        suggested={suggested.title}
         error={at('title')}
         onChange={(title) => change('title', title)}
       />
@@ -58,6 +65,7 @@ export function DocumentFields({ form, change, problemAt }: FieldsProps) {
           label={say.documentIssuer}
           isOptional
           value={form.issuer}
+          suggested={suggested.issuer}
           error={at('issuer')}
           onChange={(issuer) => change('issuer', issuer)}
         />
@@ -66,10 +74,23 @@ export function DocumentFields({ form, change, problemAt }: FieldsProps) {
           label={say.documentNumber}
           isOptional
           value={form.number}
+          suggested={suggested.number}
           error={at('number')}
           onChange={(number) => change('number', number)}
         />
-        <FormField id="issuedOn" label={say.documentDay} hint={say.documentDayHint} error={at('issuedOn')}>
+        <FormField
+          id="issuedOn"
+          label={say.documentDay}
+          hint={say.documentDayHint}
+          error={at('issuedOn')}
+          suggestion={
+            <Suggestion
+              label={say.documentDay}
+              value={suggested.issuedOn}
+              onTake={() => change('issuedOn', suggested.issuedOn!)}
+            />
+          }
+        >
           <DateInput
             id="issuedOn"
             value={form.issuedOn}

@@ -1,5 +1,6 @@
 import { useWords } from '#platform/web/words.ts';
 import { FormField } from './form-field.tsx';
+import { Suggestion } from './suggestion.tsx';
 import { text } from './text.ts';
 
 interface LineFieldProps {
@@ -10,6 +11,8 @@ interface LineFieldProps {
   readonly hint?: string;
   readonly error?: string | null;
   readonly isOptional?: boolean;
+  /** What the text tells for it while it is empty. */
+  readonly suggested?: string | null;
   /** More than one line: the number of lines to show. */
   readonly lines?: number;
 }
@@ -23,6 +26,7 @@ export function LineField({
   hint,
   error = null,
   isOptional = false,
+  suggested,
   lines,
 }: LineFieldProps) {
   const say = useWords(text);
@@ -33,8 +37,10 @@ export function LineField({
     'aria-invalid': error !== null,
     'aria-describedby': `${id}-hint ${id}-error`,
   };
+  const suggestion = <Suggestion label={label} value={suggested} onTake={() => onChange(suggested!)} />;
+  const name = isOptional ? `${label} (${say.optional})` : label;
   return (
-    <FormField id={id} label={isOptional ? `${label} (${say.optional})` : label} hint={hint} error={error}>
+    <FormField id={id} label={name} hint={hint} error={error} suggestion={suggestion}>
       {lines ? (
         <textarea {...shared} rows={lines} onChange={(event) => onChange(event.target.value)} />
       ) : (

@@ -4,6 +4,7 @@ import { Button } from '#platform/web/button.tsx';
 import { useNavigation } from '#platform/web/navigation.tsx';
 import { useReader } from '#platform/web/reader.tsx';
 import { useWords } from '#platform/web/words.ts';
+import { shownSuggestions, suggestionsFor } from '../logic/form-suggestions.ts';
 import { type DocumentForm, emptyForm } from '../logic/new-document-form.ts';
 import { ContentFields } from './content-fields.tsx';
 import { DocumentFields } from './document-fields.tsx';
@@ -11,7 +12,7 @@ import { ImportProblems } from './import-problems.tsx';
 import { PreviewList } from './preview-list.tsx';
 import { SessionFields } from './session-fields.tsx';
 import { text } from './text.ts';
-import { type GivenContent, useImport } from './use-import.ts';
+import { type FilePreview, type GivenContent, useImport } from './use-import.ts';
 import './new-document-screen.css';
 
 /** Brings a paper in: its words, what it is, the session it belongs to; and shows what would be proposed before anything is stored. */
@@ -35,6 +36,10 @@ function NewDocumentForm() {
   const [content, setContent] = useState<GivenContent>({ pasted: '', file: null });
   const { preview, problems, busy, look, store, forget } = useImport(form, content);
   const change: FormChange = (key, value) => setForm((old) => ({ ...old, [key]: value }));
+  const fill = (fields: Partial<DocumentForm>) => setForm((old) => ({ ...old, ...fields }));
+  const suggested = preview ? suggestionsFor(form, toldBy(preview)) : {};
+  const shown = shownSuggestions(form, suggested);
+  const fields = { form, change, fill, suggested };
   const give = (next: GivenContent) => {
     setContent(next);
     forget();
@@ -50,9 +55,9 @@ function NewDocumentForm() {
         <p className="import-lead">{say.newLead}</p>
       </header>
       <form className="import-form" onSubmit={(event) => event.preventDefault()}>
-        <DocumentFields form={form} change={change} problemAt={problemAt} />
+        <DocumentFields {...fields} problemAt={problemAt} />
         {!isSecret && <ContentFields content={content} onChange={give} problemAt={problemAt} />}
-        <SessionFields form={form} change={change} problemAt={problemAt} />
+        <SessionFields {...fields} problemAt={problemAt} />
         <ImportProblems problems={problems} />
         <div className="import-actions">
           {!isSecret && !preview && (
@@ -73,8 +78,20 @@ function NewDocumentForm() {
         </div>
       </form>
       <aside className="import-preview" aria-live="polite">
+        {Object.keys(shown).length > 1 && (
+          <p className="import-take-all">
+            <Button size="small" onClick={() => fill(shown)}>
+              {say.takeAll(Object.keys(shown).length)}
+            </Button>
+          </p>
+        )}
         {preview && <PreviewList preview={preview} />}
       </aside>
     </div>
   );
+}
+
+/** What the text tells, completed by what its file says of itself. */
+function toldBy({ told, title, date }: FilePreview) {
+  return { ...told, title: told.title ?? title ?? null, issuedOn: told.issuedOn ?? date ?? null };
 }

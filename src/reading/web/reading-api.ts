@@ -10,3 +10,5 @@ export type ReviewSentence = Review['sentences'][number];
 export type ReviewProposal = Review['proposals'][number];
 export type Preview = Replies['preview'];
 export type Proposed = Preview['proposals'][number];
+export type TextFacts = Replies['facts'];
+export type CitedPaper = TextFacts['papers'][number];

@@ -8,6 +8,8 @@ import { useWords } from '#platform/web/words.ts';
 import type { FieldsProps } from './document-fields.tsx';
 import { FormField } from './form-field.tsx';
 import { LineField } from './line-field.tsx';
+import { SessionSuggestion } from './session-suggestion.tsx';
+import { Suggestion } from './suggestion.tsx';
 import { text } from './text.ts';
 
 /** The session the paper comes from: none, one that is recorded, or one recorded along with it. */
@@ -28,6 +30,7 @@ export function SessionFields(props: FieldsProps) {
           ...(form.confidentiality === 'secret' ? [] : [{ value: 'new' as const, label: say.sessionNew }]),
         ]}
       />
+      {form.confidentiality !== 'secret' && <SessionSuggestion {...props} />}
       {form.session === 'existing' && <ExistingSession {...props} />}
       {form.session === 'new' && form.confidentiality !== 'secret' && <NewSession {...props} />}
     </fieldset>
@@ -61,7 +64,7 @@ function ExistingSession({ form, change, problemAt }: FieldsProps) {
   );
 }
 
-function NewSession({ form, change, problemAt }: FieldsProps) {
+function NewSession({ form, change, suggested, problemAt }: FieldsProps) {
   const say = useWords(text);
   const { today } = useAsOf();
   // The server names a session's own fields without the part they stand in.
@@ -72,11 +75,23 @@ function NewSession({ form, change, problemAt }: FieldsProps) {
         id="session-title"
         label={say.sessionTitle}
         value={form.sessionTitle}
+        suggested={suggested.sessionTitle}
         error={at('title')}
         onChange={(title) => change('sessionTitle', title)}
       />
       <div className="import-row">
-        <FormField id="heldOn" label={say.sessionDay} error={at('heldOn')}>
+        <FormField
+          id="heldOn"
+          label={say.sessionDay}
+          error={at('heldOn')}
+          suggestion={
+            <Suggestion
+              label={say.sessionDay}
+              value={suggested.heldOn}
+              onTake={() => change('heldOn', suggested.heldOn!)}
+            />
+          }
+        >
           <DateInput
             id="heldOn"
             value={form.heldOn}
@@ -98,6 +113,7 @@ function NewSession({ form, change, problemAt }: FieldsProps) {
           label={say.sessionChair}
           isOptional
           value={form.chairedBy}
+          suggested={suggested.chairedBy}
           error={at('chairedBy')}
           onChange={(by) => change('chairedBy', by)}
         />
@@ -109,6 +125,7 @@ function NewSession({ form, change, problemAt }: FieldsProps) {
         lines={4}
         hint={say.participantsHint}
         value={form.participants}
+        suggested={suggested.participants}
         error={at('participants')}
         onChange={(lines) => change('participants', lines)}
       />

@@ -9,6 +9,7 @@ import { useWords } from '#platform/web/words.ts';
 import { AddText } from '#reading/web/add-text.tsx';
 import { readingApi } from '#reading/web/reading-api.ts';
 import { text } from '#reading/web/text.ts';
+import { TextFacts } from '#reading/web/text-facts.tsx';
 import { ReaderHead } from './reader-head.tsx';
 import { ReviewDesk } from './review-desk.tsx';
 import '#documents/web/documents.css';
@@ -25,15 +26,19 @@ export function ReaderScreen() {
   const document = found.data;
   const chosen = document.versions.find(({ versionNo }) => versionNo === Number(ban));
   const versionId = chosen?.id ?? document.versionId;
+  const isWritable = role === 'secretariat' && !isPast;
   return (
     <div className="reader-screen">
       <ReaderHead document={document} versionId={versionId} />
+      {versionId && (
+        <TextFacts key={`${versionId} facts`} versionId={versionId} document={document} isWritable={isWritable} />
+      )}
       {versionId ? (
         <VersionReview key={versionId} versionId={versionId} />
       ) : (
         <WithoutText isSecret={document.confidentiality === 'secret'} title={document.title} />
       )}
-      {role === 'secretariat' && !isPast && document.confidentiality !== 'secret' && (
+      {isWritable && document.confidentiality !== 'secret' && (
         <AddText documentId={document.id} isNewVersion={document.versions.length > 0} />
       )}
     </div>

@@ -49,7 +49,7 @@ function SimilarFold({ proposal, similar }: { proposal: SimilarDirectivesProps['
         {isConflict && <ArrowLeftRight size={15} strokeWidth={1.7} aria-hidden />}
         <span>
           <b>{isConflict ? say.conflict(code, where) : say.near(code, where)}</b>
-          <span className="similar-score">, {say.alike(Math.round(score * 100))}</span>
+          {!isConflict && <span className="similar-score">, {say.alike(Math.round(score * 100))}</span>}
         </span>
       </summary>
       <div className="similar-sides">
