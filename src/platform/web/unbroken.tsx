@@ -1,7 +1,7 @@
 import { Fragment } from 'react';
 
 const kept =
-  /(\d{1,2}-\d{1,2}-\d{4}|\d{1,2}-\d{4}|\b[IVX]{1,3}-\d{4}|\d[\d.,]* (?:tỷ|nghìn tỷ|triệu)(?: đồng)?|\d+ ngày)/;
+  /(\d{1,2}-\d{1,2}(?:-\d{4})?(?![\d-])|\d{1,2}-\d{4}|\b[IVX]{1,3}-\d{4}|\d[\d.,]* (?:tỷ|nghìn tỷ|triệu)(?: đồng)?|\d+ ngày)/;
 
 /** A sentence whose dates, sums and counts of days stay on one line. */
 export function Unbroken({ text }: { text: string }) {

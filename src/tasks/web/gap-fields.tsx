@@ -1,3 +1,4 @@
+import { useEffect, useRef } from 'react';
 import { TextAreaField, TextField } from '#platform/web/field.tsx';
 import { text as kitText } from '#platform/web/text.ts';
 import { useWords } from '#platform/web/words.ts';
@@ -16,9 +17,12 @@ interface GapFieldsProps {
 export function GapFields({ form: { values, set, gaps } }: GapFieldsProps) {
   const say = useWords(formText);
   const kit = useWords(kitText);
+  const place = useRef<HTMLFieldSetElement>(null);
+  // It appears at the end of a long form, because of a button that is out of its sight.
+  useEffect(() => place.current?.scrollIntoView?.({ block: 'nearest' }), []);
   const isMissing = !values.acceptedBy.trim() || !values.acceptReason.trim();
   return (
-    <fieldset className="task-form-gaps">
+    <fieldset className="task-form-gaps" ref={place}>
       <legend>{say.gapsTitle}</legend>
       <p>{say.gaps(gaps.map((aspect) => kit.sixParts[aspect]).join(', '))}</p>
       {isMissing && <p className="task-form-hint">{say.acceptMissing}</p>}

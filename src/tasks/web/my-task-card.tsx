@@ -2,6 +2,7 @@ import { useState } from 'react';
 import { AsOfLink } from '#platform/web/as-of.tsx';
 import { Button } from '#platform/web/button.tsx';
 import { StatusMark } from '#platform/web/status-mark.tsx';
+import { Unbroken } from '#platform/web/unbroken.tsx';
 import { useWords } from '#platform/web/words.ts';
 import type { DailyQuestion } from '../logic/my-day.ts';
 import { AnswerObstacle } from './answer-obstacle.tsx';
@@ -58,7 +59,7 @@ function Due({ task: { daysLate, due, status } }: { task: TaskLine }) {
     );
   return due ? (
     <span className="my-due" data-hue={status === 'at_risk' ? 'nghe' : undefined}>
-      {say.due(due.phrase)}
+      <Unbroken text={say.due(due.phrase)} />
     </span>
   ) : null;
 }

@@ -1,6 +1,7 @@
 import { AsOfLink, useAsOf } from '#platform/web/as-of.tsx';
 import { shortCityDay } from '#platform/web/city-dates.ts';
 import { StatusMark } from '#platform/web/status-mark.tsx';
+import { Unbroken } from '#platform/web/unbroken.tsx';
 import { useWords } from '#platform/web/words.ts';
 import { myText } from './my-text.ts';
 import { TaskMenu } from './task-actions.tsx';
@@ -19,15 +20,17 @@ export function MyTaskLine({ task }: { task: TaskLine }) {
           {task.title}
         </AsOfLink>
         <p className="my-quiet">
-          {[
-            code,
-            task.due && say.due(task.due.phrase),
-            task.state === 'submitted'
-              ? say.waiting
-              : task.reportDueOn && say.reportBy(shortCityDay(task.reportDueOn, today)),
-          ]
-            .filter(Boolean)
-            .join(' · ')}
+          <Unbroken
+            text={[
+              code,
+              task.due && say.due(task.due.phrase),
+              task.state === 'submitted'
+                ? say.waiting
+                : task.reportDueOn && say.reportBy(shortCityDay(task.reportDueOn, today)),
+            ]
+              .filter(Boolean)
+              .join(' · ')}
+          />
         </p>
       </div>
       <TaskMenu task={task} />

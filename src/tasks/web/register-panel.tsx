@@ -12,7 +12,7 @@ import { SidePanel } from '#platform/web/side-panel.tsx';
 import { StatusWord, statusText } from '#platform/web/status-mark.tsx';
 import { useWords } from '#platform/web/words.ts';
 import { addDays } from '#shared/plain-date.ts';
-import { useReasonWords } from './reason-words.ts';
+import { useDecidingFacts } from './deciding-facts.tsx';
 import { SixClearLine } from './six-clear-line.tsx';
 import { TaskLines } from './task-lines.tsx';
 import { type RegisterLine, type TaskLine, tasksApi } from './tasks-api.ts';
@@ -77,13 +77,11 @@ const mostReasons = 4;
 function Why({ row, tasks }: { row: RegisterLine; tasks: readonly TaskLine[] | undefined }) {
   const say = useWords(text);
   const names = useWords(statusText);
-  const why = useReasonWords();
-  const deciding = (tasks ?? []).filter((task) => task.status === row.status && !task.isDone);
-  const facts = deciding.length > 0 ? deciding.flatMap((task) => task.reasons) : row.reasons;
+  const factsOf = useDecidingFacts();
   return (
     <section>
       <h3 className="register-panel-head">{say.why(names[row.status].toLocaleLowerCase('vi'))}</h3>
-      <ReasonsList reasons={facts.slice(0, mostReasons).map((reason) => why(reason, row.code))} />
+      <ReasonsList reasons={factsOf(row, tasks ?? [], mostReasons)} />
     </section>
   );
 }

@@ -3,7 +3,7 @@ import { text as directiveText } from '#directives/web/text.ts';
 import { ReasonsList } from '#platform/web/reasons-list.tsx';
 import { statusText } from '#platform/web/status.ts';
 import { useWords } from '#platform/web/words.ts';
-import { useReasonWords } from '#tasks/web/reason-words.ts';
+import { useDecidingFacts } from '#tasks/web/deciding-facts.tsx';
 import { SixClearLine } from '#tasks/web/six-clear-line.tsx';
 import type { RegisterLine, TaskLine } from '#tasks/web/tasks-api.ts';
 import { LeadsOverTime } from './leads-over-time.tsx';
@@ -21,18 +21,14 @@ const mostReasons = 6;
 export function DirectiveAside({ directive, row, tasks }: DirectiveAsideProps) {
   const say = useWords(text);
   const names = useWords(statusText);
-  const why = useReasonWords();
-  const deciding = tasks.filter((task) => task.status === row?.status && !task.isDone);
-  const facts = [...deciding.flatMap((task) => task.reasons.slice(0, 3)), ...(row?.reasons ?? [])].filter(
-    (reason) => deciding.length === 0 || reason.code !== 'task_stands' || deciding.length > 1,
-  );
+  const factsOf = useDecidingFacts();
   const helping = new Map(tasks.flatMap((task) => task.coordinating).map((unit) => [unit.id, unit.shortName]));
   return (
     <aside className="directive-aside">
       {row && (
         <section>
           <h2 className="t-sub">{say.why(names[row.status].toLocaleLowerCase('vi'))}</h2>
-          <ReasonsList reasons={facts.slice(0, mostReasons).map((reason) => why(reason, directive.code))} />
+          <ReasonsList reasons={factsOf(row, tasks, mostReasons)} />
         </section>
       )}
       {row && <SixClearLine six={row.six} level={2} />}

@@ -2,6 +2,7 @@ import { useState } from 'react';
 import { Button } from '#platform/web/button.tsx';
 import { cityDay } from '#platform/web/city-dates.ts';
 import { Loading } from '#platform/web/loading.tsx';
+import { Unbroken } from '#platform/web/unbroken.tsx';
 import { useWords } from '#platform/web/words.ts';
 import { useHistoryWords } from '#tasks/web/history-words.ts';
 import type { HistoryLine } from '#tasks/web/tasks-api.ts';
@@ -29,7 +30,9 @@ export function HistorySection({ history }: { history: readonly HistoryLine[] | 
                 {cityDay(line.occurredOn)}
               </time>
               <div>
-                <p>{sentence}</p>
+                <p>
+                  <Unbroken text={sentence} />
+                </p>
                 {ground && <p className="directive-quiet">{ground}</p>}
               </div>
               <span className="dated-side">{line.actorName}</span>

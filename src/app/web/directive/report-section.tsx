@@ -5,6 +5,7 @@ import { cityDay } from '#platform/web/city-dates.ts';
 import { KindChip } from '#platform/web/kind-chip.tsx';
 import { Loading } from '#platform/web/loading.tsx';
 import { SourceChip } from '#platform/web/source-chip.tsx';
+import { Unbroken } from '#platform/web/unbroken.tsx';
 import { useWords } from '#platform/web/words.ts';
 import type { ReportLine } from '#tasks/web/tasks-api.ts';
 import { SpineSection } from './spine-section.tsx';
@@ -53,7 +54,9 @@ function ReportItem({ report }: { report: ReportLine }) {
         {cityDay(reportedOn)}
       </time>
       <div>
-        <p>{report.text}</p>
+        <p>
+          <Unbroken text={report.text} />
+        </p>
         {obstacle && <p className="directive-obstacle">{say.obstacleSaid(obstacle)}</p>}
         <p className="directive-quiet">
           {say.reportedBy(organisationShortName, taskTitle)} {isReconstructed && <KindChip kind="illustrative" />}
