@@ -92,7 +92,7 @@ function useFilterOptions(address: RegisterAddress, rows: readonly RegisterLine[
   const statuses = useWords(statusText);
   const distinct = (option: (row: RegisterLine) => Option | null): Option[] => {
     const found = rows.map(option).filter((one) => one !== null);
-    return [...Map.groupBy(found, (one) => one.value)].map(([, same]) => ({ ...same[0]!, hint: String(same.length) }));
+    return [...Map.groupBy(found, (one) => one.value)].map(([, same]) => same[0]!);
   };
   const byLabel = (a: Option, b: Option) => a.label.localeCompare(b.label, 'vi');
   const single = distinct((row) => ({ value: row.status, label: statuses[row.status] }));
