@@ -1,10 +1,12 @@
-import type { Browser } from 'playwright-core';
+import type { Browser, Page } from 'playwright-core';
 import { afterAll, beforeAll, describe, expect, test } from 'vitest';
 import { desktop, expectAccessible, openBrowser, phone, visit } from './browser.ts';
 import { type JourneyProduct, startJourneyProduct } from './product.ts';
 
 let product: JourneyProduct;
 let browser: Browser;
+/** One signed-in page for each account and look; signing in again for every screen would only repeat itself. */
+const pages = new Map<string, Promise<Page>>();
 
 beforeAll(async () => {
   product = await startJourneyProduct();
@@ -38,7 +40,9 @@ describe.each([
   ['an earlier day', 'light', desktop, '2025-06-16'],
 ] as const)('%s', (_name, colorScheme, viewport, day) => {
   test.each(screens)('%s is whole and accessible', async (path, as) => {
-    const page = await visit(browser, { address: product.address, as, viewport, colorScheme });
+    const look = `${as} ${viewport.width} ${colorScheme}`;
+    if (!pages.has(look)) pages.set(look, visit(browser, { address: product.address, as, viewport, colorScheme }));
+    const page = await pages.get(look)!;
     await page.goto(day ? `${path}${path.includes('?') ? '&' : '?'}ngay=${day}` : path);
     await page.getByRole('heading', { level: 1 }).first().waitFor();
     await page.waitForLoadState('networkidle');
@@ -47,6 +51,5 @@ describe.each([
       () => document.documentElement.scrollWidth - document.documentElement.clientWidth,
     );
     expect(overflow).toBeLessThanOrEqual(0);
-    await page.context().close();
   });
 });

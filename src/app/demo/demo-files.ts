@@ -2,6 +2,7 @@ import { readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { asDocumentText } from '#documents/files/stored-text.ts';
 import { type Problem, refuseIf } from '#shared/problem.ts';
+import { vietnameseDay } from '#shared/vietnamese-text.ts';
 import { type DemoContent, demoShapes } from './demo-shapes.ts';
 import { demoProblems } from './logic/demo-problems.ts';
 
@@ -27,7 +28,26 @@ export function readDemoFiles(folder = demoFolder): DemoFiles {
   const content = Object.fromEntries(entries) as DemoContent;
   const files = { ...content, texts: textsOf(folder, content, problems) };
   refuseIf([...problems, ...demoProblems(files)]);
-  return files;
+  return { ...withSourceWords(content, content.sources), texts: files.texts };
+}
+
+/** A source in words a reader can follow: "dantri.com.vn, 17-11-2025"; what we reconstructed stays "minh họa". */
+function inWords(id: string, sources: DemoContent['sources']): string {
+  const known = sources[id];
+  if (!known) return id;
+  return known.date ? `${known.title}, ${vietnameseDay(known.date)}` : known.title;
+}
+
+/** The same content with every `source` in words instead of its id, however deep it stands. */
+function withSourceWords<Value>(value: Value, sources: DemoContent['sources']): Value {
+  if (Array.isArray(value)) return value.map((one) => withSourceWords(one, sources)) as Value;
+  if (typeof value !== 'object' || value === null) return value;
+  const told = Object.entries(value).map(([key, inner]) =>
+    key === 'source' && typeof inner === 'string'
+      ? [key, inWords(inner, sources)]
+      : [key, withSourceWords(inner, sources)],
+  );
+  return Object.fromEntries(told) as Value;
 }
 
 function readShaped(folder: string, name: keyof DemoContent, problems: Problem[]): unknown {

@@ -20,9 +20,18 @@ export function NewDocumentScreen() {
   const say = useWords(text);
   const { isPast } = useAsOf();
   const { role } = useReader();
-  if (role !== 'secretariat') return <p className="t-quote">{say.onlySecretariat}</p>;
-  if (isPast) return <p className="t-quote">{say.pastIsReadOnly}</p>;
+  const why = role !== 'secretariat' ? say.onlySecretariat : isPast ? say.pastIsReadOnly : null;
+  if (why) return <NotNow title={say.newTitle} why={why} />;
   return <NewDocumentForm />;
+}
+
+function NotNow({ title, why }: { title: string; why: string }) {
+  return (
+    <>
+      <h1 className="t-title">{title}</h1>
+      <p className="t-body">{why}</p>
+    </>
+  );
 }
 
 export type FormChange = <Key extends keyof DocumentForm>(key: Key, value: DocumentForm[Key]) => void;
