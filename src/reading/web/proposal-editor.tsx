@@ -9,6 +9,7 @@ import { type DirectiveKind, directiveKinds, type Span, type Topic, topics } fro
 import { wordEdge } from '../logic/sentence-pieces.ts';
 import { FormField } from './form-field.tsx';
 import type { ReviewProposal } from './reading-api.ts';
+import { SpanText } from './span-text.tsx';
 import { text as words } from './text.ts';
 import './proposal-editor.css';
 
@@ -26,6 +27,10 @@ interface ProposalEditorProps {
   readonly proposal: ReviewProposal;
   /** The span as it stands now: moved here by word, or in the text by mouse. */
   readonly span: Span;
+  /** The sentences it stands in, shown around it. */
+  readonly around: Span;
+  /** The other proposals, into whose words no edge may go. */
+  readonly others: readonly Span[];
   readonly today: PlainDate;
   readonly isBusy: boolean;
   /** What the server refused, in words. */
@@ -40,6 +45,8 @@ export function ProposalEditor({
   text,
   proposal,
   span,
+  around,
+  others,
   today,
   isBusy,
   refusal,
@@ -65,7 +72,7 @@ export function ProposalEditor({
       }}
     >
       <EdgeButtons text={text} span={span} onSpan={onSpan} />
-      <blockquote className="t-quote proposal-card-quote">“{text.slice(span.start, span.end)}”</blockquote>
+      <SpanText text={text} span={span} around={around} others={others} onSpan={onSpan} />
       <FormField id={`${id}-kind`} label={say.kind}>
         <select
           id={`${id}-kind`}

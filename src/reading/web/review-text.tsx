@@ -1,9 +1,10 @@
-import { memo, useMemo } from 'react';
+import { memo, useMemo, useRef } from 'react';
 import { useWords } from '#platform/web/words.ts';
 import { dateParts } from '../logic/date-parts.ts';
 import type { Span } from '../logic/reading-types.ts';
 import { type Piece, sentencePieces } from '../logic/sentence-pieces.ts';
 import type { Review, ReviewProposal, ReviewSentence } from './reading-api.ts';
+import { SpanHandles } from './span-handles.tsx';
 import { text as words } from './text.ts';
 import './review-text.css';
 
@@ -18,6 +19,8 @@ interface ReviewTextProps {
   /** The span being corrected; drawn instead of the proposal it belongs to. */
   readonly draft: (Span & { id: string }) | null;
   readonly onPick: (cursor: Cursor) => void;
+  /** An edge of the draft was dragged. */
+  readonly onSpan: (span: Span) => void;
 }
 
 /** A proposal as the text shows it: with its number in the order of the text. */
@@ -28,13 +31,14 @@ export interface Mark extends Span {
 }
 
 /** The document, a numbered sentence a block: what is accepted is underlined, what is proposed dashed, what is in hand marked. */
-export function ReviewText({ review, cursor, draft, onPick }: ReviewTextProps) {
+export function ReviewText({ review, cursor, draft, onPick, onSpan }: ReviewTextProps) {
   const say = useWords(words);
+  const root = useRef<HTMLElement>(null);
   const marks = useMarks(review.proposals, draft);
   const bySentence = useMemo(() => marksBySentence(review.sentences, marks), [review.sentences, marks]);
   const currentId = draft?.id ?? (cursor?.kind === 'proposal' ? cursor.id : null);
   return (
-    <section className="review-text" aria-label={say.documentText}>
+    <section className="review-text" aria-label={say.documentText} ref={root}>
       {review.sentences.map((sentence, at) => {
         const here = bySentence[at]!;
         return (
@@ -49,6 +53,15 @@ export function ReviewText({ review, cursor, draft, onPick }: ReviewTextProps) {
           />
         );
       })}
+      {draft && (
+        <SpanHandles
+          root={root}
+          text={review.text}
+          span={draft}
+          others={marks.filter(({ id }) => id !== draft.id)}
+          onSpan={onSpan}
+        />
+      )}
     </section>
   );
 }
@@ -172,31 +185,4 @@ function PlacedWords({ start, words }: { start: number; words: string }) {
       {text}
     </span>
   ));
-}
-
-/** The span of the text a person selected with the mouse; null when nothing, or words outside the text. */
-export function selectedSpan(): Span | null {
-  const selection = window.getSelection();
-  if (!selection || selection.isCollapsed || selection.rangeCount === 0) return null;
-  const range = selection.getRangeAt(0);
-  const start = offsetAt(range.startContainer, range.startOffset, 'forward');
-  const end = offsetAt(range.endContainer, range.endOffset, 'back');
-  return start !== null && end !== null && start < end ? { start, end } : null;
-}
-
-/** The place in the text of a place in the page. Between pieces the nearest one in the direction of the selection counts. */
-function offsetAt(node: Node, offset: number, toward: 'forward' | 'back'): number | null {
-  const holder = node.parentElement?.closest<HTMLElement>('[data-start]');
-  if (node.nodeType === Node.TEXT_NODE && holder) return Number(holder.dataset.start) + offset;
-  const root = (node instanceof Element ? node : node.parentElement)?.closest('.review-text');
-  if (!root) return null;
-  const place = document.createRange();
-  place.setStart(node, offset);
-  const pieces = [...root.querySelectorAll<HTMLElement>('[data-start]')];
-  if (toward === 'forward') {
-    const next = pieces.find((piece) => place.comparePoint(piece, 0) >= 0);
-    return next ? Number(next.dataset.start) : null;
-  }
-  const last = pieces.findLast((piece) => place.comparePoint(piece, 0) < 0);
-  return last ? Number(last.dataset.start) + (last.textContent?.length ?? 0) : null;
 }

@@ -1,6 +1,6 @@
 import { useEffect, useState } from 'react';
 import type { Span } from '../logic/reading-types.ts';
-import { selectedSpan } from './review-text.tsx';
+import { selectedSpan } from './text-places.ts';
 
 /** The words of the text selected just now; null when none are. */
 export function useSelectedSpan(isActive: boolean): Span | null {

@@ -4,6 +4,7 @@ import { roomApi } from '#platform/web/api.ts';
 import { AsOfLink, useAsOf } from '#platform/web/as-of.tsx';
 import { useReader } from '#platform/web/reader.tsx';
 import { useWords } from '#platform/web/words.ts';
+import type { Span } from '#reading/logic/reading-types.ts';
 import { ProposalCard } from '#reading/web/proposal-card.tsx';
 import { ProposalEditor } from '#reading/web/proposal-editor.tsx';
 import type { Review, ReviewProposal } from '#reading/web/reading-api.ts';
@@ -31,6 +32,8 @@ export function DeskCard({ desk, review, isWritable }: DeskCardProps) {
         text={review.text}
         proposal={proposal}
         span={desk.draft ?? proposal}
+        around={sentencesAround(review, desk.draft ?? proposal)}
+        others={desk.living.filter(({ id }) => id !== proposal.id)}
         today={today}
         isBusy={desk.isBusy}
         refusal={desk.refusal}
@@ -69,6 +72,15 @@ export function DeskCard({ desk, review, isWritable }: DeskCardProps) {
   };
   const words = review.text.slice(sentence.start, sentence.end);
   return <SentenceCard sentence={sentence} words={words} actions={isWritable ? actions : null} />;
+}
+
+/** From the first to the last sentence a span touches. */
+function sentencesAround(review: Review, span: Span): Span {
+  const touched = review.sentences.filter(({ start, end }) => start < span.end && end > span.start);
+  return {
+    start: Math.min(span.start, touched[0]?.start ?? span.start),
+    end: Math.max(span.end, touched.at(-1)?.end ?? span.end),
+  };
 }
 
 /** The codes under which the directives of this sentence stand in the register. */

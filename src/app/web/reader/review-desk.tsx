@@ -52,7 +52,7 @@ export function ReviewDesk({ review }: { review: Review }) {
       <ReviewBar review={review} stage={stage} onGoTo={goToSentence} />
       <MachineMarks review={review} desk={desk} isWritable={isWritable} />
       <div className="reader-stage" ref={stage}>
-        <ReviewText review={review} cursor={cursor} draft={draft} onPick={pick} />
+        <ReviewText review={review} cursor={cursor} draft={draft} onPick={pick} onSpan={desk.setDraft} />
         <aside className="reader-cards">
           <RegisterHead review={review} />
           {cursor?.kind === 'sentence' && !sheet.isNarrow && card}
