@@ -26,6 +26,33 @@ test.each([
   ['trong năm nay', 'period', '2025-01-01', '2025-12-31'],
   ['trong tháng này', 'period', '2025-11-01', '2025-11-30'],
   ['trước ngày 25 hằng tháng', 'recurring', null, null],
+  ['30 ngày kể từ ngày ký', 'relative', null, null],
+  ['15 ngày làm việc kể từ ngày nhận đủ hồ sơ', 'relative', null, null],
+  ['trong 30 ngày kể từ ngày 1/3/2026', 'limit', '2026-03-31', '2026-03-31'],
+  ['trong 3 tháng kể từ ngày 30/11/2025', 'limit', '2026-02-28', '2026-02-28'], // no 30 February
+  ['trước Tết Nguyên đán 2026', 'limit', '2026-02-16', '2026-02-16'], // Tết is 17 February
+  ['trước Tết Nguyên đán Bính Ngọ', 'limit', '2026-02-16', '2026-02-16'],
+  ['trước Tết', 'limit', '2026-02-16', '2026-02-16'],
+  ['trong dịp Tết Nguyên đán', 'period', '2026-02-16', '2026-02-20'], // the eve and four days
+  ['trước mùng 6 Tết', 'limit', '2026-02-22', '2026-02-22'],
+  ['trước Tết Dương lịch', 'limit', '2026-01-01', '2026-01-01'],
+  ['trước Tết Trung thu', 'limit', '2026-09-25', '2026-09-25'],
+  ['trước rằm tháng Bảy', 'limit', '2026-08-27', '2026-08-27'],
+  ['sau rằm tháng Giêng', 'period', '2026-03-04', null], // open to the right
+  ['trước ngày 23 tháng Chạp', 'limit', '2026-02-10', '2026-02-10'],
+  ['trước ngày 10/3 âm lịch', 'limit', '2026-04-26', '2026-04-26'],
+  ['trong nhiệm kỳ 2025-2030', 'period', '2025-01-01', '2030-12-31'],
+  ['giai đoạn 2026 – 2030', 'period', '2026-01-01', '2030-12-31'],
+  ['cuối quý II', 'period', '2025-06-01', '2025-06-30'],
+  ['trước cuối quý này', 'limit', '2025-12-31', '2025-12-31'],
+  ['đến cuối năm', 'limit', '2025-12-31', '2025-12-31'],
+  ['vào giữa năm', 'period', '2026-04-01', '2026-09-30'], // this year's middle is over
+  ['trong đầu năm 2027', 'period', '2027-01-01', '2027-03-31'],
+  ['đến cuối tháng', 'limit', '2025-11-30', '2025-11-30'],
+  ['từ nay đến cuối năm', 'period', '2025-11-20', '2025-12-31'],
+  ['tuần sau', 'period', '2025-11-24', '2025-11-30'],
+  ['đầu tuần sau', 'period', '2025-11-24', '2025-11-25'],
+  ['trước thứ sáu tuần này', 'limit', '2025-11-21', '2025-11-21'],
   ['định kỳ hằng quý', 'recurring', null, null],
   ['trong thời hạn 3 tháng kể từ ngày được phê duyệt', 'relative', null, null],
 ])('«%s» is a %s from %s to %s', (phrase, role, from, to) => {
@@ -62,6 +89,9 @@ test('phrases stand in the text where they say, in order, without overlap', () =
     'quý II',
     '\n',
     ' hằng ',
+    'trước Tết ',
+    'rằm tháng Giêng',
+    'cuối năm',
     'từ ',
     '25',
   );

@@ -1,0 +1,136 @@
+import type { WindowCertainty } from '#shared/date-window.ts';
+import { addDays, datePartsOf, type PlainDate, plainDateOf } from '#shared/plain-date.ts';
+import { type Days, dayOf, monthOf, yearForMonth, yearOf } from './date-phrase-days.ts';
+import { dayIn, type Groups, pointDays, type View } from './date-phrase-points.ts';
+import type { DatePhrase } from './date-phrases.ts';
+
+type Meaning = Pick<DatePhrase, 'role' | 'from' | 'to' | 'certainty' | 'isBound'>;
+
+/** What a match of the pattern means, seen from the document's day. */
+export function meaningOf(match: RegExpMatchArray, view: View): Meaning | null {
+  const groups = (match.groups ?? {}) as Groups;
+  if (groups.recurring)
+    return {
+      role: 'recurring',
+      from: null,
+      to: null,
+      certainty: 'recurring',
+      isBound: /\d|định kỳ/iu.test(groups.recurring),
+    };
+  if (groups.counted) return countedMeaning(groups);
+  if (groups.term) return termMeaning(groups);
+  if (groups.relative) return { role: 'relative', from: null, to: null, certainty: 'none', isBound: true };
+  if (groups.range) return periodMeaning(rangeDays(groups, view), true, false);
+  if (groups.mrange) return periodMeaning(monthRange(groups, view), true, false);
+  if (groups.since) return sinceNow(prefixed(groups, 's_'), view);
+  if (groups.bounded) return boundMeaning(groups.bound!.toLowerCase(), prefixed(groups, 'b_'), view);
+  const days = pointDays(prefixed(groups, 'p_'), view);
+  const isDay = days !== null && days.first === days.last;
+  return (
+    days && {
+      role: isDay ? 'day' : 'period',
+      from: days.first,
+      to: days.last,
+      certainty: fuzziness(prefixed(groups, 'p_')),
+      isBound: false,
+    }
+  );
+}
+
+/** The group names of each prefix, without it: the pattern has more than a hundred. */
+const namesOf = new Map<string, readonly string[]>();
+
+function prefixed(groups: Groups, prefix: string): Groups {
+  let names = namesOf.get(prefix);
+  if (!names) {
+    names = Object.keys(groups).flatMap((name) => (name.startsWith(prefix) ? [name.slice(prefix.length)] : []));
+    namesOf.set(prefix, names);
+  }
+  const found: Groups = {};
+  for (const name of names) found[name] = groups[prefix + name];
+  return found;
+}
+
+function rangeDays(groups: Groups, view: View): Days | null {
+  const lastMonth = groups.mm2!;
+  const end = dayIn(groups.yy2, lastMonth, groups.d2!, view);
+  const start = dayIn(
+    groups.yy1 ?? (end ? end.first.slice(0, 4) : undefined),
+    groups.mm1 ?? lastMonth,
+    groups.d1!,
+    view,
+  );
+  return start && end && start.first <= end.last ? { first: start.first, last: end.last } : null;
+}
+
+function monthRange(groups: Groups, view: View): Days | null {
+  const year = groups.ry2 ? Number(groups.ry2) : yearForMonth(Number(groups.rm2), view.today, view.looking);
+  if (year === null) return null;
+  const first = monthOf(groups.ry1 ? Number(groups.ry1) : year, Number(groups.rm1));
+  const last = monthOf(year, Number(groups.rm2));
+  return first && last && first.first <= last.last ? { first: first.first, last: last.last } : null;
+}
+
+function periodMeaning(days: Days | null, isBound: boolean, isFuzzy: boolean): Meaning {
+  if (!days) return { role: 'period', from: null, to: null, certainty: 'none', isBound };
+  return { role: 'period', from: days.first, to: days.last, certainty: isFuzzy ? 'fuzzy' : 'exact', isBound };
+}
+
+function sinceNow(groups: Groups, view: View): Meaning {
+  const days = pointDays(groups, view);
+  if (!days) return { role: 'period', from: null, to: null, certainty: 'none', isBound: true };
+  const last = groups.ypart === 'cuối' ? yearOf(Number(groups.y)).last : days.last;
+  return { role: 'period', from: view.today ?? last, to: last, certainty: 'exact', isBound: true };
+}
+
+/** "trước tháng 6" ends on 31 May, "đến tháng 6" on 30 June; "trước năm 2030" and "đến năm 2030" on 31 December 2030. */
+function boundMeaning(bound: string, groups: Groups, view: View): Meaning {
+  const days = pointDays(groups, view);
+  if (!days) return { role: 'limit', from: null, to: null, certainty: 'none', isBound: true };
+  const certainty = fuzziness(groups);
+  const isWithin = bound.endsWith('trong') || bound === 'vào';
+  if (isWithin && days.first !== days.last)
+    return { role: 'period', from: days.first, to: days.last, certainty, isBound: true };
+  if (/sau$/.test(bound))
+    return { role: 'period', from: addDays(days.last, 1), to: null, certainty: 'fuzzy', isBound: true };
+  const isEnd = (groups.npart ?? groups.bpart) === 'cuối';
+  const isYear =
+    isEnd || groups.y !== undefined || groups.by !== undefined || (/năm/.test(groups.near ?? '') && !groups.npart);
+  // The eve of Tết is still before it.
+  const isTet = groups.tet !== undefined && days.first !== days.last;
+  const isBefore = bound.endsWith('trước') && !isYear && days.first !== days.last;
+  const limit = isBefore && isTet ? days.first : isBefore ? addDays(days.first, -1) : days.last;
+  return { role: 'limit', from: limit, to: limit, certainty, isBound: true };
+}
+
+function fuzziness(groups: Groups): WindowCertainty {
+  return groups.third || groups.qthird || groups.ypart || groups.npart || groups.bpart || (groups.tet && !groups.tday)
+    ? 'fuzzy'
+    : 'exact';
+}
+
+/** "30 ngày kể từ ngày 1/3/2026" can be placed: the count begins the day after. */
+function countedMeaning(groups: Groups): Meaning {
+  const start = dayOf(Number(groups.cy), Number(groups.cm), Number(groups.cd))?.first;
+  if (!start) return { role: 'relative', from: null, to: null, certainty: 'none', isBound: true };
+  const count = Number(groups.cn);
+  const unit = groups.cunit!.toLowerCase();
+  const end = unit === 'ngày' ? addDays(start, count) : unit === 'tuần' ? addDays(start, count * 7) : null;
+  const last = end ?? monthsAfter(start, unit === 'năm' ? count * 12 : count);
+  return { role: 'limit', from: last, to: last, certainty: 'exact', isBound: true };
+}
+
+function monthsAfter(date: PlainDate, count: number): PlainDate {
+  const [year, month, day] = datePartsOf(date);
+  const months = year * 12 + month - 1 + count;
+  const whole = monthOf(Math.floor(months / 12), (months % 12) + 1)!;
+  return day > Number(whole.last.slice(8)) ? whole.last : plainDateOf(Math.floor(months / 12), (months % 12) + 1, day);
+}
+
+/** "giai đoạn 2026-2030": from the first day of one year to the last of another. */
+function termMeaning(groups: Groups): Meaning {
+  const [first, last] = [Number(groups.t1), Number(groups.t2)];
+  const isBound = groups.termIn !== undefined;
+  if (first > last) return { role: 'period', from: null, to: null, certainty: 'none', isBound };
+  return { role: 'period', from: yearOf(first).first, to: yearOf(last).last, certainty: 'exact', isBound };
+}
