@@ -159,7 +159,7 @@ export const topicWords: Readonly<Record<Topic, readonly Weighted[]>> = {
     [3, `kinh tế, xúc tiến, nuôi trồng, tàu đánh cá`],
     [
       2,
-      `kinh tế - xã hội, phát triển kinh tế - xã hội, công nhân, nhà máy, doanh nghiệp, thị trường, chế biến, sản xuất, kinh doanh, hạ tầng cụm, chuỗi cung ứng, chuỗi giá trị, đánh giá cao, tiêu thụ, nguồn nước, tiêu dùng, điện, vàng, xuất xứ`,
+      `kinh tế - xã hội, phát triển kinh tế - xã hội, tiềm năng, lợi thế, công nhân, nhà máy, doanh nghiệp, thị trường, chế biến, sản xuất, kinh doanh, hạ tầng cụm, chuỗi cung ứng, chuỗi giá trị, đánh giá cao, tiêu thụ, nguồn nước, tiêu dùng, điện, vàng, xuất xứ`,
     ],
     [1, `đầu tư, vốn, giá`],
   ],
@@ -170,7 +170,7 @@ export const topicWords: Readonly<Record<Topic, readonly Weighted[]>> = {
     ],
     [
       2,
-      `thủ tục, giấy phép, cấp phép, pháp luật, nghị quyết, chính sách, cơ chế, tiêu chuẩn, quy chuẩn, bãi bỏ, pháp lý dự án, vướng mắc pháp lý`,
+      `thủ tục, giấy phép, hậu kiểm, cấp phép, pháp luật, nghị quyết, chính sách, cơ chế, tiêu chuẩn, quy chuẩn, bãi bỏ, pháp lý dự án, vướng mắc pháp lý`,
     ],
     [1, `quy định, ban hành, văn bản, thẩm quyền`],
   ],

@@ -17,6 +17,8 @@ export interface Draft {
   partners: string | null;
   /** The line "Thời gian hoàn thành: …" under the task. */
   time: string | null;
+  /** The heading or opening sentence that dates the whole list. */
+  readonly listTime: string | null;
 }
 
 export type DraftSource = 'verb' | 'modal' | 'carried' | 'named' | 'list' | 'promise' | 'timetable' | 'approval';
@@ -37,6 +39,9 @@ export interface State {
   quietDepth: number;
   taskDepth: number;
   heading: string | null;
+  /** Words of the opener that may date the list, and how deep it stands. */
+  listTime: string | null;
+  listTimeDepth: number;
   promise: boolean;
   /** The last body that stood at the head of a clause. */
   subject: string | null;
@@ -65,6 +70,8 @@ export function openingState(speaker: string | null): State {
     quietDepth: 0,
     taskDepth: 0,
     heading: null,
+    listTime: null,
+    listTimeDepth: 0,
     promise: false,
     subject: null,
     isAddressed: false,

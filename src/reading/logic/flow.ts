@@ -39,6 +39,7 @@ export class FlowReader extends TableReader {
     const start = sentence.isFirst ? Math.max(sentence.start, block.bodyStart) : sentence.start;
     const tagged = new Tagged(this.text, start, sentence.end);
     if (tagged.tokens.length === 0) return 'noise';
+    this.noteListTime(sentence, block.kind === 'heading');
     if (block.kind === 'heading') return this.readHeading(tagged, sentence);
     this.leaveList(sentence);
     this.depth = sentence.isFirst ? block.marker.depth : 0;
@@ -52,6 +53,20 @@ export class FlowReader extends TableReader {
     if (!found && this.state.open > 0) this.state.open -= 1;
     if (found) this.state.open = 2;
     return found ? 'directive' : 'context';
+  }
+
+  /** "…, hoàn thành trước ngày D:" dates the items below until the list is left. */
+  private noteListTime(sentence: Sentence, isHeading: boolean): void {
+    const { state } = this;
+    const { depth } = sentence.block.marker;
+    const words = this.text.slice(sentence.start, sentence.end);
+    const isLeft = sentence.isFirst && (depth > 0 ? depth <= state.listTimeDepth : !state.isList);
+    if (isLeft) state.listTime = null;
+    if (!isHeading && !words.endsWith(':')) return;
+    if (!/hoàn thành|xong|thời hạn|thời gian|thực hiện|triển khai|báo cáo/iu.test(words)) return;
+    if (!/\d|năm|tháng|quý|tuần|tết|ngày/iu.test(words)) return;
+    state.listTime = words;
+    state.listTimeDepth = depth;
   }
 
   /** "Việc này phải xong trước ngày D": the tasks of the same paragraph get that day. */
@@ -121,6 +136,12 @@ export class FlowReader extends TableReader {
         break;
       }
       if (governor.start > at + 1) this.readBefore(tagged, at, governor.start, kind);
+      if (governor.listStart !== null && governor.listStart < clause.end) {
+        this.applyGovernor(tagged, governor, clause.end);
+        kind = governor.kind;
+        at = governor.listStart;
+        continue;
+      }
       const next = nextGovernor(tagged, Math.max(governor.contentStart, at + 1), clause.end, true);
       const follow = next && (next.subject || isLinkedVerb(tagged, next)) ? next.start : clause.end;
       this.applyGovernor(tagged, governor, Math.max(follow, governor.contentStart));

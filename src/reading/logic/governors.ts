@@ -11,6 +11,8 @@ export interface Governor {
   readonly subject: NounPhrase | null;
   readonly addressee: NounPhrase | null;
   readonly contentStart: number;
+  /** Where a list begins in the same sentence when its first item is no plain action. */
+  readonly listStart: number | null;
 }
 
 const auxiliaries = new Set(
@@ -91,6 +93,7 @@ function governorAt(
     subject: before.subject,
     addressee: target.addressee,
     contentStart: target.contentStart,
+    listStart: target.isList ? (target.listStart ?? null) : null,
   };
 }
 
@@ -233,6 +236,8 @@ interface Target {
   readonly addressee: NounPhrase | null;
   readonly contentStart: number;
   readonly isList: boolean;
+  /** Where a list begins in the same sentence, after the colon. */
+  readonly listStart?: number;
 }
 
 const adjunctOpeners = new Set(
@@ -255,7 +260,8 @@ export function targetAfter(tagged: Tagged, from: number, to: number): Target | 
   const phrase = named ?? nounPhraseAt(tagged, at, to);
   if (!phrase) return passiveTarget(tagged, at, to);
   let next = phrase.end;
-  if (tagged.isMark(next, ':') || next >= to) return { addressee: phrase, contentStart: to, isList: true };
+  if (next >= to) return { addressee: phrase, contentStart: to, isList: true };
+  if (tagged.isMark(next, ':')) return listTarget(tagged, phrase, next + 1, to);
   if (tagged.isMark(next, ',')) next += 1;
   if (tagged.word(next) === 'trong' && tagged.tokens[next + 1]?.kind === 'number') next += 3;
   while (
@@ -271,6 +277,21 @@ export function targetAfter(tagged: Tagged, from: number, to: number): Target | 
         contentStart: content,
         isList: false,
       };
+}
+
+/** "các bộ: tập trung …; báo cáo …", "các bộ: Từ nay đến cuối năm, tập trung …": the list stands in the same sentence. */
+function listTarget(tagged: Tagged, addressee: NounPhrase, at: number, to: number): Target {
+  const content = actionStart(tagged, at, to) ?? actionStart(tagged, afterTime(tagged, at, to), to);
+  return { addressee, contentStart: content ?? to, isList: content === null, listStart: at };
+}
+
+const timeOpeners = new Set('trước từ trong sau chậm muộn đến ngay'.split(' '));
+
+/** The token after "Từ nay đến cuối năm,"; `at` itself when no time stands there. */
+function afterTime(tagged: Tagged, at: number, to: number): number {
+  if (!timeOpeners.has(tagged.word(at))) return at;
+  for (let next = at + 1; next < Math.min(to, at + 16); next += 1) if (tagged.isMark(next, ',')) return next + 1;
+  return at;
 }
 
 /** A proper name of more than one capital, not the name of a paper. */

@@ -122,6 +122,7 @@ export class ItemCollector {
       leadLabel: false,
       partners: null,
       time: null,
+      listTime: this.state.listTime,
     });
   }
 }

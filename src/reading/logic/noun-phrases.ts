@@ -59,13 +59,21 @@ function stepLength(tagged: Tagged, at: number, limit: number): number {
   return tagged.tokens[at]?.kind === 'number' ? 1 : -1;
 }
 
+/** "các bộ: Trước ngày D, …" opens a task, not a list of names. */
+const timeOpeners = new Set('trước từ trong sau chậm muộn đến ngay khi định hằng hàng'.split(' '));
+
 function markStep(tagged: Tagged, at: number, limit: number): number {
   if (tagged.isMark(at, '(')) return closing(tagged, at, limit);
   if (tagged.isMark(at, '-–/&.')) return headLength(tagged, at + 1) > 0 || tagged.isUpper(at + 1) ? 1 : 0;
   if (tagged.isMark(at, ';')) return at < tagged.namesEnd ? 1 : 0;
   if (tagged.isMark(at, ',')) return isNounStart(tagged, at + 1) ? 1 : 0;
   if (tagged.isMark(at, ':'))
-    return isPlural(tagged.word(at - 1)) && tagged.isUpper(at + 1) && tagged.action(at + 1) === 0 ? 1 : 0;
+    return isPlural(tagged.word(at - 1)) &&
+      tagged.isUpper(at + 1) &&
+      tagged.action(at + 1) === 0 &&
+      !timeOpeners.has(tagged.word(at + 1))
+      ? 1
+      : 0;
   return 0;
 }
 

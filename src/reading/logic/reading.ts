@@ -5,6 +5,7 @@ import { deadlineIn, labelledDeadline } from './item-deadline.ts';
 import { topicsOfDrafts } from './item-topics.ts';
 import { blocksOf } from './layout.ts';
 import { citedDocumentsIn, collectNames, indicatorsIn, milestoneIn } from './mentions.ts';
+import { leadingDeadline, openerDeadline } from './outer-deadline.ts';
 import { issuingBodyOf, looksOfficial } from './paper.ts';
 import { partnersIn, partnersNamed } from './partners.ts';
 import { type PlainText, plainTextOf } from './plain-text.ts';
@@ -56,14 +57,29 @@ function proposalsOf(
 ): Proposal[] {
   const speakers = new SpeakerIndex(plain.text, sentences);
   const topics = topicsOfDrafts(plain.text, flow.drafts, options.topicWeights);
+  let leading: { sentence: number; addressee: string | null; deadline: Deadline } | null = null;
   return flow.drafts.map(proposalOf);
+
+  /** Said before the item in its sentence, or once for its list. */
+  function outerDeadline(index: number): Deadline | null {
+    const draft = flow.drafts[index]!;
+    const before = flow.drafts[index - 1];
+    const sentence = sentences[draft.sentence]!;
+    const isFirst = before?.sentence !== draft.sentence;
+    const lead = plain.text.slice(isFirst ? sentence.start : Math.min(before!.end, draft.start), draft.start);
+    const said = leadingDeadline(lead, options.date);
+    if (said) leading = { sentence: draft.sentence, addressee: draft.addressee, deadline: said };
+    else if (leading?.sentence !== draft.sentence || leading.addressee !== draft.addressee) leading = null;
+    return leading?.deadline ?? (draft.listTime === null ? null : openerDeadline(draft.listTime, options.date));
+  }
 
   function proposalOf(draft: Draft, index: number): Proposal {
     const words = plain.text.slice(draft.start, draft.end);
     const start = plain.toOriginal(draft.start);
     const end = plain.toOriginal(draft.end);
     const issuer = draft.issuer === null ? null : speakers.fullForm(draft.issuer, draft.start);
-    const deadline = deadlineIn(words, draft.kind, options.date) ?? labelledDeadline(draft.time, options.date);
+    const deadline =
+      deadlineIn(words, draft.kind, options.date) ?? labelledDeadline(draft.time, options.date) ?? outerDeadline(index);
     const topic = topics[index]!;
     return {
       start,

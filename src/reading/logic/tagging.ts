@@ -1,45 +1,29 @@
-import { actionAdverbs, actionVerbs, causativeVerbs, continuingVerbs, nounLikeVerbs } from '../lexicon/action-verbs.ts';
+import type { OperativeWord } from '../lexicon/operative-words.ts';
 import {
-  articleWords,
-  bodyHeads,
-  groupTails,
-  groupWords,
-  nominalisers,
-  nounGuards,
-  placeNames,
-  postHeads,
-  sectorNames,
-} from '../lexicon/bodies.ts';
-import {
-  connectives,
-  modalWords,
-  type OperativeWord,
-  operativeWords,
-  reportVerbs,
-  speechVerbs,
-} from '../lexicon/operative-words.ts';
-import { bookOf, PhraseBook } from './phrases.ts';
-import { type Token, tokensOf } from './tokens.ts';
-
-const verbs = bookOf(actionVerbs);
-const adverbs = bookOf(actionAdverbs);
-const continuing = bookOf(continuingVerbs);
-const nounLike = bookOf(nounLikeVerbs);
-const causative = bookOf(causativeVerbs);
-const posts = bookOf(postHeads);
-const bodies = bookOf(bodyHeads);
-const places = bookOf(placeNames);
-const sectors = bookOf(sectorNames);
-const groups = bookOf(groupWords);
-const tails = bookOf(groupTails);
-const guards = bookOf(nounGuards);
-const nominal = bookOf(nominalisers);
-const operatives = new PhraseBook<OperativeWord>(operativeWords);
-const speech = bookOf(speechVerbs);
-const reports = bookOf(reportVerbs);
-const articles = bookOf(articleWords);
-const modals = bookOf(modalWords);
-const openers = bookOf(connectives);
+  adverbs,
+  articles,
+  beginningsOf,
+  bodies,
+  causative,
+  continuing,
+  groups,
+  guards,
+  type Lookup,
+  modals,
+  nominal,
+  nounLike,
+  openers,
+  operatives,
+  places,
+  posts,
+  reports,
+  sectors,
+  speech,
+  tails,
+  verbs,
+} from './lexicon-books.ts';
+import type { Found } from './phrases.ts';
+import { type Token, tokensBetween } from './tokens.ts';
 
 /** The tokens of a stretch with what the lexicons say of each place. All lookups are by token index. */
 export class Tagged {
@@ -47,6 +31,8 @@ export class Tagged {
   readonly tokens: readonly Token[];
   /** Tokens inside a phrase that only looks like a verb. */
   private readonly guarded: Uint8Array;
+  /** The books in which a phrase may begin at each token. */
+  private readonly beginnings: Int32Array;
   /** Depth of brackets and quotation marks at each token. */
   readonly depth: Uint8Array;
   /** Up to here a ";" only separates names. */
@@ -54,13 +40,22 @@ export class Tagged {
 
   constructor(text: string, from: number, to: number) {
     this.text = text;
-    this.tokens = tokensOf(text, from, to);
+    this.tokens = tokensBetween(text, from, to);
+    this.beginnings = beginningsOf(this.tokens);
     this.guarded = new Uint8Array(this.tokens.length);
     for (let at = 0; at < this.tokens.length; at += 1) {
-      const found = guards.longestAt(this.tokens, at);
-      if (found) this.guarded.fill(1, at, at + found.length);
+      const length = this.lengthIn(guards, at);
+      if (length > 0) this.guarded.fill(1, at, at + length);
     }
     this.depth = depthsOf(this.tokens);
+  }
+
+  private find<Value>({ book, bit }: Lookup<Value>, at: number): Found<Value> | null {
+    return (this.beginnings[at]! & bit) === 0 ? null : book.longestAt(this.tokens, at);
+  }
+
+  private lengthIn(lookup: Lookup, at: number): number {
+    return this.find(lookup, at)?.length ?? 0;
   }
 
   word(at: number): string {
@@ -81,80 +76,80 @@ export class Tagged {
   }
 
   adverb(at: number): number {
-    return adverbs.longestAt(this.tokens, at)?.length ?? 0;
+    return this.lengthIn(adverbs, at);
   }
 
   verb(at: number): number {
-    return this.isGuarded(at) ? 0 : (verbs.longestAt(this.tokens, at)?.length ?? 0);
+    return this.isGuarded(at) ? 0 : this.lengthIn(verbs, at);
   }
 
   continuing(at: number): number {
-    return continuing.longestAt(this.tokens, at)?.length ?? 0;
+    return this.lengthIn(continuing, at);
   }
 
   nounLike(at: number): number {
-    return nounLike.longestAt(this.tokens, at)?.length ?? 0;
+    return this.lengthIn(nounLike, at);
   }
 
   causative(at: number): number {
-    return causative.longestAt(this.tokens, at)?.length ?? 0;
+    return this.lengthIn(causative, at);
   }
 
   modal(at: number): number {
-    return modals.longestAt(this.tokens, at)?.length ?? 0;
+    return this.lengthIn(modals, at);
   }
 
   speech(at: number): number {
-    return speech.longestAt(this.tokens, at)?.length ?? 0;
+    return this.lengthIn(speech, at);
   }
 
   /** "báo cáo", "xác định": speech only when a person is the subject. */
   report(at: number): number {
-    return reports.longestAt(this.tokens, at)?.length ?? 0;
+    return this.lengthIn(reports, at);
   }
 
   article(at: number): number {
-    return articles.longestAt(this.tokens, at)?.length ?? 0;
+    return this.lengthIn(articles, at);
   }
 
   opener(at: number): number {
-    return openers.longestAt(this.tokens, at)?.length ?? 0;
+    return this.lengthIn(openers, at);
   }
 
   operative(at: number): { length: number; value: OperativeWord } | null {
-    return this.isGuarded(at) ? null : operatives.longestAt(this.tokens, at);
+    return this.isGuarded(at) ? null : this.find(operatives, at);
   }
 
   post(at: number): number {
-    return posts.longestAt(this.tokens, at)?.length ?? 0;
+    return this.lengthIn(posts, at);
   }
 
   body(at: number): number {
     if (!this.isUpper(at)) return 0;
-    const body = bodies.longestAt(this.tokens, at)?.length ?? 0;
+    const body = this.lengthIn(bodies, at);
     return Math.max(body, this.place(at));
   }
 
   /** A province or city; every syllable of its name is capital. */
   place(at: number): number {
-    const length = this.isUpper(at) ? (places.longestAt(this.tokens, at)?.length ?? 0) : 0;
+    const length = this.isUpper(at) ? this.lengthIn(places, at) : 0;
     return length > 0 && this.isUpper(at + length - 1) ? length : 0;
   }
 
   sector(at: number): number {
-    return this.isUpper(at) ? (sectors.longestAt(this.tokens, at)?.length ?? 0) : 0;
+    return this.isUpper(at) ? this.lengthIn(sectors, at) : 0;
   }
 
   group(at: number): number {
-    return groups.longestAt(this.tokens, at)?.length ?? 0;
+    return this.lengthIn(groups, at);
   }
 
   tail(at: number): number {
-    return tails.longestAt(this.tokens, at)?.length ?? 0;
+    return this.lengthIn(tails, at);
   }
 
   nominaliser(at: number): number {
-    return nominal.longestAt(this.tokens, at)?.length ?? 0;
+    return this.lengthIn(nominal, at);
   }
 
   /** Length of "khẩn trương rà soát": adverbs and the verb; 0 when no action starts here. */

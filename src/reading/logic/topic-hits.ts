@@ -2,7 +2,7 @@ import { sectorNames } from '../lexicon/bodies.ts';
 import { neutralPhrases, topicWords } from '../lexicon/topic-words.ts';
 import { bookOf, PhraseBook, phrasesIn } from './phrases.ts';
 import { type Topic, topics } from './reading-types.ts';
-import { type Token, tokensOf } from './tokens.ts';
+import { type Token, tokensBetween, tokensOf } from './tokens.ts';
 
 interface Pointer {
   readonly topic: Topic;
@@ -42,7 +42,7 @@ function spaced(phrase: string): string {
 
 /** The tokens of a text for the search of topics: "phòng, chống" is one word with or without its comma. */
 export function topicTokensOf(text: string): Token[] {
-  const tokens = tokensOf(text);
+  const tokens = tokensBetween(text, 0, text.length);
   return tokens.filter(
     (token, at) => token.word !== ',' || tokens[at - 1]?.word !== 'phòng' || tokens[at + 1]?.word !== 'chống',
   );
