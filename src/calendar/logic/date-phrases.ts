@@ -33,14 +33,13 @@ export function datePhrasesIn(
 ): DatePhrase[] {
   const view: View = { today, looking };
   if (!mayNameTime.test(text)) return [];
-  const flat = text.replace(/[\n\u00a0]/g, ' ').replace(/ {2,}/g, (gap) => ` ${'\u2060'.repeat(gap.length - 1)}`);
-  const squeezed = squeeze(flat);
+  const squeezed = squeeze(text.replace(/[\n\u00a0]/g, ' '));
   const found: DatePhrase[] = [];
   for (const match of squeezed.text.matchAll(datePattern)) {
     const before = squeezed.text[match.index - 1] ?? ' ';
     if (/[\p{L}\p{N}/]/u.test(before)) continue;
-    const start = squeezed.offsets[match.index]!;
-    const end = squeezed.offsets[match.index + match[0].length - 1]! + 1;
+    const start = squeezed.toGiven(match.index);
+    const end = squeezed.toGiven(match.index + match[0].length - 1) + 1;
     const meaning = meaningOf(match, view);
     if (meaning) found.push({ start, end, text: text.slice(start, end), ...meaning });
   }
@@ -48,13 +47,14 @@ export function datePhrasesIn(
 }
 
 /** Runs of blanks become one, with the way back kept. */
-function squeeze(flat: string): { text: string; offsets: number[] } {
+function squeeze(flat: string): { text: string; toGiven: (at: number) => number } {
+  if (!flat.includes('  ')) return { text: flat, toGiven: (at) => at };
   const offsets: number[] = [];
   let text = '';
   for (let at = 0; at < flat.length; at += 1) {
-    if (flat[at] === '\u2060') continue;
+    if (flat[at] === ' ' && flat[at - 1] === ' ') continue;
     text += flat[at];
     offsets.push(at);
   }
-  return { text, offsets };
+  return { text, toGiven: (at) => offsets[at]! };
 }

@@ -154,6 +154,7 @@ function continues(open: readonly Line[], line: Line, wrapWidth: number): boolea
 }
 
 function isShouting(text: string): boolean {
+  if (/\p{Ll}/u.test(text)) return false;
   const letters = text.replace(/[^\p{L}]/gu, '');
   return letters.length > 5 && letters === letters.toUpperCase() && !/\d\/\d{4}\//.test(text);
 }

@@ -47,7 +47,9 @@ function lookupOf(block: string): Lookup {
 
 /** The marks of each token: which books to search from there. */
 export function beginningsOf(tokens: readonly Token[]): Int32Array {
-  return Int32Array.from(tokens, (token) => firstWords.get(token.word) ?? 0);
+  const marks = new Int32Array(tokens.length);
+  for (let at = 0; at < tokens.length; at += 1) marks[at] = firstWords.get(tokens[at]!.word) ?? 0;
+  return marks;
 }
 
 export const verbs = lookupOf(actionVerbs);

@@ -11,8 +11,9 @@ interface Pointer {
 
 /** A word that points to a topic, and where it stands. */
 export interface Hit extends Pointer {
+  /** First token and number of tokens. */
   readonly at: number;
-  readonly words: string;
+  readonly length: number;
 }
 
 const book = new PhraseBook<readonly Pointer[]>(pointersOf());
@@ -59,26 +60,12 @@ export function topicHitsIn(text: string, tokens: readonly Token[] = topicTokens
     }
     const found = book.longestAt(tokens, at);
     const length = found?.length ?? 1;
-    if (found && found.value.length > 0) addHits(hits, found.value, tokens, at, length);
+    // "AI" is a field of work, "ai" asks who.
+    const isWho = length === 1 && tokens[at]!.word === 'ai' && !tokens[at]!.isUpper;
+    if (found && !isWho) for (const { topic, weight } of found.value) hits.push({ topic, weight, at, length });
     at += length;
   }
   return hits;
-}
-
-function addHits(
-  hits: Hit[],
-  pointers: readonly Pointer[],
-  tokens: readonly Token[],
-  at: number,
-  length: number,
-): void {
-  const words = tokens
-    .slice(at, at + length)
-    .map((token) => token.word)
-    .join(' ');
-  // "AI" is a field of work, "ai" asks who.
-  if (words === 'ai' && !tokens[at]!.isUpper) return;
-  for (const { topic, weight } of pointers) hits.push({ topic, weight, at, words });
 }
 
 /** "Bộ Khoa học và Công nghệ", "Công an tỉnh": the length of a name of an office; 0 when none begins here. */

@@ -11,6 +11,7 @@ const tailPairs = new Set(
     ', ',
   ),
 );
+const pairOpeners = new Set([...purposePairs, ...tailPairs].map((pair) => pair.split(' ')[0]!));
 const qualifiers = new Set('tại ở trên trong của cho với từ theo sau trước khi bằng giữa đối thuộc'.split(' '));
 
 /** The role of each token. "dành … cho X": what is set aside only serves X. */
@@ -32,7 +33,7 @@ function opensPurpose(tokens: readonly Token[], at: number): boolean {
   const word = tokens[at]!.word;
   const before = tokens[at - 1]?.word;
   if (at > 1 && purposeOpeners.has(word)) return before !== 'không';
-  if (at < 4) return false;
+  if (at < 4 || !pairOpeners.has(word)) return false;
   const pair = `${word} ${tokens[at + 1]?.word}`;
   return purposePairs.has(pair) || (before === ',' && tailPairs.has(pair));
 }

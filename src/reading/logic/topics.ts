@@ -56,8 +56,13 @@ export function chooseTopic(
   addSurroundings(scores, near, theme, weights, lean);
   const best = largest(scores);
   if (best.topic === null) return { topic: 'khác', word: null };
-  const word = hits.find((hit) => hit.topic === best.topic)?.words ?? null;
-  return { topic: best.topic, word };
+  const hit = hits.find(({ topic }) => topic === best.topic);
+  return { topic: best.topic, word: hit ? wordsOf(tokens, hit) : null };
+}
+
+function wordsOf(tokens: readonly Token[], { at, length }: Hit): string {
+  const words = tokens.slice(at, at + length).map((token) => token.word);
+  return words.join(' ');
 }
 
 function addSurroundings(
