@@ -7,13 +7,14 @@ import { existsSync, mkdtempSync, readdirSync, readFileSync, rmSync, writeFileSy
 import { tmpdir } from 'node:os';
 import { join, resolve } from 'node:path';
 import { type FileReading, readFiles } from '../src/reading/cli/read-command.ts';
+import { printTopicsBySource } from './bench-reading-topics.ts';
 
 interface Annotated {
   readonly id: string;
   readonly text: string;
   readonly date: string | null;
   readonly genre: string | null;
-  readonly directives: readonly { readonly start: number; readonly end: number }[];
+  readonly directives: readonly { readonly start: number; readonly end: number; readonly topic?: string }[];
   readonly ignore?: readonly { readonly start: number; readonly end: number }[];
 }
 
@@ -47,6 +48,7 @@ console.log('Cũng các tài liệu ấy, nay:');
 console.log(score(readings.filter(isKeptAside), documents.filter(isKeptAside)).split('\n').at(-2));
 printCalibration();
 printSpeed();
+printTopicsBySource(documents);
 
 function isKeptAside({ id }: { readonly id: string }): boolean {
   return keptAside.some((start) => id.startsWith(`${start}-`));

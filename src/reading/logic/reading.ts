@@ -29,13 +29,7 @@ export function windowOfDeadline(deadline: Deadline): DateWindow {
  * Pure and linear in the length of the text; words of the text are only ever read, never obeyed.
  */
 export function readDocument(text: string, options: ReadingOptions): ReadingResult {
-  const plain = plainTextOf(text);
-  const blocks = blocksOf(plain.text);
-  const sentences = sentencesOf(plain.text, blocks);
-  const isOfficial = looksOfficial(plain.text, blocks, options.genre ?? null);
-  const flow = new FlowReader(plain.text, isOfficial, isOfficial ? issuingBodyOf(plain.text, blocks) : null).read(
-    sentences,
-  );
+  const { plain, sentences, flow } = readItems(text, options.genre ?? null);
   return {
     text,
     directives: proposalsOf(plain, text, sentences, flow, options),
@@ -46,6 +40,16 @@ export function readDocument(text: string, options: ReadingOptions): ReadingResu
       role: flow.roles[index]!,
     })),
   };
+}
+
+/** The first half of the reading: where the items are, before their fields are worked out. */
+export function readItems(text: string, genre: string | null): { plain: PlainText; sentences: Sentence[]; flow: Flow } {
+  const plain = plainTextOf(text);
+  const blocks = blocksOf(plain.text);
+  const sentences = sentencesOf(plain.text, blocks);
+  const isOfficial = looksOfficial(plain.text, blocks, genre);
+  const issuer = isOfficial ? issuingBodyOf(plain.text, blocks) : null;
+  return { plain, sentences, flow: new FlowReader(plain.text, isOfficial, issuer).read(sentences) };
 }
 
 function proposalsOf(
