@@ -55,7 +55,7 @@ export function printTopicsBySource(documents: readonly Annotated[]): void {
   console.log('\nLĩnh vực, bỏ riêng từng nguồn (trọng số tìm trên các nguồn còn lại; từ vựng thì chung)');
   for (const source of sources) {
     const out = cases.filter((one) => one.source === source);
-    const weights = fit(cases.filter((one) => one.source !== source));
+    const weights = weightsFor(cases.filter((one) => one.source !== source));
     const all = out.reduce((sum, { gold }) => sum + gold.length, 0);
     if (all === 0) continue;
     const [before, after] = [right(out, flat), right(out, weights)];
@@ -96,7 +96,7 @@ function right(cases: readonly Case[], weights: TopicWeights): number {
 }
 
 /** One weight after the other, twice over, the best of its steps. */
-function fit(cases: readonly Case[]): TopicWeights {
+function weightsFor(cases: readonly Case[]): TopicWeights {
   let weights = flat;
   let best = right(cases, weights);
   for (const name of [...Object.keys(steps), ...Object.keys(steps)] as (keyof TopicWeights)[]) {

@@ -1,10 +1,11 @@
-import { hasColonEnd, isExplained, isNameOf, isStatement, timePhraseLength } from './clause-signs.ts';
-import { skipAdjunct } from './governors.ts';
+import { skipAdjunct } from './action-start.ts';
+import { ApprovalReader } from './approval-reader.ts';
+import { hasColonEnd, isExplained, isNameOf, isStatement } from './clause-signs.ts';
 import { nounPhraseAt } from './noun-phrases.ts';
 import type { DirectiveKind } from './reading-types.ts';
 import type { Tagged } from './tagging.ts';
-import { type ModalUse, VoiceReader } from './voice-reader.ts';
-import { isBystander, isLeader, proposerIn, sameSpeaker } from './voices.ts';
+import type { ModalUse } from './voice-reader.ts';
+import { isBystander, isLeader, sameSpeaker } from './voices.ts';
 
 /** Verbs after "sẽ" that foretell instead of promising. */
 const stative = new Set(
@@ -20,7 +21,7 @@ const notVerbs = new Set(
 );
 
 /** Clauses without a verb of ordering: approvals, timetables, promises, musts, and lists that go on. */
-export class ClauseReader extends VoiceReader {
+export class ClauseReader extends ApprovalReader {
   protected readWithoutVerb(
     tagged: Tagged,
     from: number,
@@ -42,57 +43,6 @@ export class ClauseReader extends VoiceReader {
   protected readBefore(tagged: Tagged, from: number, to: number, sentenceKind: DirectiveKind | null): void {
     const start = this.skipOpeners(tagged, from, to);
     if (start < to && this.readApproval(tagged, start, to) === null) this.readModal(tagged, start, to, sentenceKind);
-  }
-
-  protected readApproval(tagged: Tagged, from: number, to: number): DirectiveKind | null {
-    const at = this.approvalAt(tagged, from, to);
-    if (at === null) return null;
-    const cue = tagged.operative(at);
-    if (cue?.value.kind !== 'endorsement' || this.state.speaker === null) return null;
-    const word = tagged.slice(at, at + cue.length).toLowerCase();
-    if (
-      tagged.tokens.length - at < 4 ||
-      (word === 'thống nhất' &&
-        !/^(về|với|chủ|phương|nội|đề|cao|lựa|việc|giao|thành)$/.test(tagged.word(at + cue.length)))
-    )
-      return null;
-    if ((word === 'thông qua' || word === 'phê duyệt') && !this.isOfficial) return null;
-    const addressee = this.state.addressee;
-    this.state.addressee = proposerIn(tagged, at, to) ?? this.state.proposer;
-    this.push(tagged, { start: at, end: to }, 'endorsement', 'approval', word, 3);
-    this.state.addressee = addressee;
-    return 'endorsement';
-  }
-
-  protected approvalAt(tagged: Tagged, from: number, to: number): number | null {
-    const start = skipAdjunct(tagged, from, to);
-    if (tagged.operative(start)?.value.kind === 'endorsement')
-      return this.state.isList && this.state.listAddressee ? null : start;
-    const phrase = nounPhraseAt(tagged, start, to);
-    if (!phrase?.isBody) return null;
-    let at = phrase.end;
-    while (['cũng', 'cơ', 'bản', 'đã', 'hoàn', 'toàn'].includes(tagged.word(at)) && tagged.operative(at) === null)
-      at += 1;
-    if (tagged.operative(at)?.value.kind !== 'endorsement' || tagged.word(at - 1) === 'đã') return null;
-    this.setSpeaker(tagged.slice(phrase.start, phrase.end));
-    return at;
-  }
-
-  protected readTimetable(tagged: Tagged, from: number, to: number): DirectiveKind | null {
-    const sentence = `${this.state.previousText} ${this.text.slice(tagged.tokens[0]!.start, tagged.tokens.at(-1)!.end)}`;
-    if (
-      !/(?:theo|đúng) (?:tiến độ|kế hoạch|lộ trình)|dự kiến|lên kế hoạch|từ nay đến/iu.test(sentence) &&
-      this.state.kind !== 'plan'
-    )
-      return null;
-    const length = timePhraseLength(tagged, from, to);
-    if (length === 0) return null;
-    const at = tagged.isMark(from + length, ',') ? from + length + 1 : from + length;
-    if (tagged.action(at) === 0 || tagged.word(at - 1) === 'đã') return null;
-    this.state.addressee = this.state.subject ?? this.state.addressee;
-    this.push(tagged, { start: from, end: to }, 'plan', 'timetable', tagged.slice(from, from + length), 2);
-    this.state.kind = 'plan';
-    return 'plan';
   }
 
   protected readModal(

@@ -1,4 +1,5 @@
-import { type Governor, skipAdjunct } from './governors.ts';
+import { skipAdjunct } from './action-start.ts';
+import type { Governor } from './governors.ts';
 import { headLength, type NounPhrase, nounPhraseAt } from './noun-phrases.ts';
 import type { Range } from './splitting.ts';
 import type { Tagged } from './tagging.ts';

@@ -9,18 +9,18 @@ import {
 } from './clause-signs.ts';
 import type { Flow } from './flow-state.ts';
 import { type Governor, nextGovernor, type OpenList } from './governors.ts';
+import { ListTimeReader } from './list-time-reader.ts';
 import { bodyStart, isBoilerplate, isLegalBasis, isListOpener } from './paper-formulas.ts';
 import type { DirectiveKind, SentenceRole } from './reading-types.ts';
 import type { Sentence } from './sentences.ts';
 import type { Range } from './splitting.ts';
-import { TableReader } from './table-reader.ts';
 import { Tagged } from './tagging.ts';
 import { closingAttribution, isBystander, proposerIn, sameSpeaker } from './voices.ts';
 
 export type { Draft, DraftSource, Flow } from './flow-state.ts';
 
 /** Reads the sentences of a document in order, carrying speaker, addressee and list from one to the next. */
-export class FlowReader extends TableReader {
+export class FlowReader extends ListTimeReader {
   private readonly roles: SentenceRole[] = [];
 
   read(sentences: readonly Sentence[]): Flow {
@@ -53,29 +53,6 @@ export class FlowReader extends TableReader {
     if (!found && this.state.open > 0) this.state.open -= 1;
     if (found) this.state.open = 2;
     return found ? 'directive' : 'context';
-  }
-
-  /** "…, hoàn thành trước ngày D:" dates the items below until the list is left. */
-  private noteListTime(sentence: Sentence, isHeading: boolean): void {
-    const { state } = this;
-    const { depth } = sentence.block.marker;
-    const words = this.text.slice(sentence.start, sentence.end);
-    const isLeft = sentence.isFirst && (depth > 0 ? depth <= state.listTimeDepth : !state.isList);
-    if (isLeft) state.listTime = null;
-    if (!isHeading && !words.endsWith(':')) return;
-    if (!/hoàn thành|xong|thời hạn|thời gian|thực hiện|triển khai|báo cáo/iu.test(words)) return;
-    if (!/\d|năm|tháng|quý|tuần|tết|ngày/iu.test(words)) return;
-    state.listTime = words;
-    state.listTimeDepth = depth;
-  }
-
-  /** "Việc này phải xong trước ngày D": the tasks of the same paragraph get that day. */
-  private dateTasksOf(all: readonly Sentence[], sentence: Sentence, tagged: Tagged): void {
-    for (let index = this.drafts.length - 1; index >= 0; index -= 1) {
-      const draft = this.drafts[index]!;
-      if (all[draft.sentence]!.block !== sentence.block) return;
-      draft.time ??= tagged.slice(0, tagged.tokens.length);
-    }
   }
 
   protected readBody(tagged: Tagged, sentence: Sentence): void {

@@ -1,4 +1,4 @@
-import { actionStart } from './governors.ts';
+import { actionStart } from './action-start.ts';
 import { type NounPhrase, nounPhraseAt } from './noun-phrases.ts';
 import type { Tagged } from './tagging.ts';
 

@@ -6,8 +6,8 @@ import {
   taskHeadings,
   timeLabels,
 } from '../lexicon/headings.ts';
+import { actionStart } from './action-start.ts';
 import { hasColonEnd, isPhraseOpening } from './clause-signs.ts';
-import { actionStart } from './governors.ts';
 import { ItemCollector } from './item-collector.ts';
 import { type NounPhrase, nounPhraseAt } from './noun-phrases.ts';
 import { indexAfter, leading, sentenceCase } from './paper-formulas.ts';

@@ -1,7 +1,7 @@
 import { contentLabels, leadLabels, partnerLabels, timeLabels } from '../lexicon/headings.ts';
+import { actionStart } from './action-start.ts';
 import { ClauseReader } from './clause-reader.ts';
 import { clausesOf } from './clause-signs.ts';
-import { actionStart } from './governors.ts';
 import { phrasesIn } from './phrases.ts';
 import type { SentenceRole } from './reading-types.ts';
 import type { Sentence } from './sentences.ts';

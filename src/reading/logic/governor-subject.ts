@@ -1,0 +1,90 @@
+import { auxiliaries } from './action-start.ts';
+import { type NounPhrase, nounPhraseAt } from './noun-phrases.ts';
+import type { Tagged } from './tagging.ts';
+
+const heads = new Set(['thủ', 'tổng', 'phó', 'chủ', 'bí']);
+
+/** Who stands before a verb of ordering. */
+export interface Before {
+  readonly subject: NounPhrase | null;
+  /** First token of the verb group, auxiliaries included. */
+  readonly bare: number;
+  readonly isPast: boolean;
+}
+
+/** The speaker right before the verb: the earliest noun phrase that runs up to it. */
+export function subjectBefore(tagged: Tagged, at: number, from: number): Before {
+  let bare = at;
+  let isPast = false;
+  while (bare > from && auxiliaries.has(tagged.word(bare - 1)) && at - bare < 8 && !tagged.isUpper(bare - 1)) {
+    bare -= 1;
+    if (tagged.word(bare) === 'đã') isPast = true;
+  }
+  const aside = tagged.isMark(bare - 1, ',-–') ? bare - 1 : bare;
+  for (let start = Math.max(from, bare - 60); start < bare; start += 1) {
+    if (!isPhraseStart(tagged, start, from)) continue;
+    const phrase = nounPhraseAt(tagged, start, bare);
+    if (phrase && (phrase.end === bare || phrase.end === aside) && (phrase.isBody || tagged.isUpper(start))) {
+      return { subject: speakerInside(tagged, phrase), bare, isPast };
+    }
+  }
+  return senderBefore(tagged, bare, from) ?? { subject: null, bare, isPast };
+}
+
+/** "Báo Quân đội nhân dân Chủ tịch nước": a caption ran into the sentence; the post begins the speaker. */
+function speakerInside(tagged: Tagged, phrase: NounPhrase): NounPhrase {
+  if (tagged.post(phrase.start) > 0) return phrase;
+  for (let at = phrase.end - 1; at > phrase.start + 1; at -= 1) {
+    // "Riêng các bộ A, B, Thủ tướng yêu cầu …": the last name alone speaks.
+    if (tagged.isMark(at - 1, ',') && heads.has(tagged.word(at)) && tagged.isUpper(at) && tagged.post(at) > 0)
+      return { ...phrase, start: at };
+  }
+  for (let at = phrase.start + 2; at < phrase.end; at += 1) {
+    const isRunIn = tagged.isUpper(at) && tagged.post(at) > 0 && tagged.tokens[at - 1]!.kind === 'word';
+    if (isRunIn && !['của', 'là', 'và', 'thay', 'mặt'].includes(tagged.word(at - 1)) && !tagged.isUpper(at - 1))
+      return { ...phrase, start: at };
+  }
+  return phrase;
+}
+
+/** "Cục A ngày 6/2 gửi văn bản đến các địa phương đề nghị …": the sender speaks, the receiver must act. */
+function senderBefore(tagged: Tagged, bare: number, from: number): Before | null {
+  for (let at = bare - 1; at > Math.max(from, bare - 30); at -= 1) {
+    const isSending =
+      ['gửi', 'ký'].includes(tagged.word(at)) || (tagged.word(at) === 'ban' && tagged.word(at + 1) === 'hành');
+    if (!isSending) continue;
+    let end = at;
+    while (
+      end > from &&
+      !tagged.isMark(end - 1, ')') &&
+      (tagged.tokens[end - 1]!.kind !== 'word' || dateWords.has(tagged.word(end - 1)))
+    )
+      end -= 1;
+    for (let start = from; start < end; start += 1) {
+      if (!isPhraseStart(tagged, start, from)) continue;
+      const phrase = nounPhraseAt(tagged, start, end);
+      if (phrase?.isBody && phrase.end === end) return { subject: phrase, bare, isPast: false };
+    }
+    return null;
+  }
+  return null;
+}
+
+const dateWords = new Set(['ngày', 'tháng', 'năm', 'đã', 'vừa', 'có', 'mới', 'cũng']);
+
+function isPhraseStart(tagged: Tagged, at: number, from: number): boolean {
+  if (at === from || tagged.isMark(at - 1, ',;:."“”–-')) return true;
+  const before = tagged.word(at - 1);
+  const isName = tagged.isUpper(at) || tagged.post(at) > 0;
+  if (
+    isName &&
+    ['và', 'đó', 'nay', 'này', 'đồng', 'thời', 'trên', 'vậy', 'biết', 'qua', 'hiện', 'do', 'trước'].includes(before)
+  )
+    return true;
+  // "Phát biểu tại hội nghị đồng chí Chủ tịch …": no comma after the occasion.
+  const isOccasion = ['nghị', 'họp', 'việc', 'lễ', 'luận', 'đạo', 'biểu', 'án'].includes(before);
+  return (
+    isOccasion &&
+    (tagged.post(at) > 0 ? tagged.isUpper(at) : tagged.word(at) === 'đồng' && tagged.word(at + 1) === 'chí')
+  );
+}

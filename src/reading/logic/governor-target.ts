@@ -1,0 +1,92 @@
+import { actionStart, skipAdjunct } from './action-start.ts';
+import { type NounPhrase, nounPhraseAt } from './noun-phrases.ts';
+import type { Tagged } from './tagging.ts';
+
+/** To whom an order goes and where its content starts. */
+export interface Target {
+  readonly addressee: NounPhrase | null;
+  readonly contentStart: number;
+  readonly isList: boolean;
+  /** Where a list begins in the same sentence, after the colon. */
+  readonly listStart?: number;
+}
+
+/** What follows the verb: the addressee, an aside of time or place, a modal, then the content. */
+export function targetAfter(tagged: Tagged, from: number, to: number): Target | null {
+  let at = from;
+  while (
+    at < to &&
+    (tagged.isMark(at, ',:"“') || ['rõ', 'rằng', 'thêm', 'cho', 'tới', 'đến', 'gửi'].includes(tagged.word(at)))
+  )
+    at += 1;
+  if (at >= to) return { addressee: null, contentStart: to, isList: true };
+  at = skipAdjunct(tagged, at, to);
+  const named = tagged.isUpper(at) || tagged.isGuarded(at) ? nounPhraseAt(tagged, at, to) : null;
+  const direct = named?.isBody && named.end < to ? null : actionStart(tagged, at, to);
+  if (direct !== null) return { addressee: null, contentStart: direct, isList: false };
+  const phrase = named ?? nounPhraseAt(tagged, at, to);
+  if (!phrase) return passiveTarget(tagged, at, to);
+  let next = phrase.end;
+  if (next >= to) return { addressee: phrase, contentStart: to, isList: true };
+  if (tagged.isMark(next, ':')) return listTarget(tagged, phrase, next + 1, to);
+  if (tagged.isMark(next, ',')) next += 1;
+  if (tagged.word(next) === 'trong' && tagged.tokens[next + 1]?.kind === 'number') next += 3;
+  while (
+    ['cũng', 'đều', 'cùng', 'này', 'trong', 'thời', 'gian', 'tới', 'tiếp'].includes(tagged.word(next)) &&
+    actionStart(tagged, next, to) === null
+  )
+    next += 1;
+  const content = actionStart(tagged, next, to) ?? actionStart(tagged, skipAdjunct(tagged, next, to), to);
+  return content === null
+    ? null
+    : {
+        addressee: phrase.isBody || isNamed(tagged, phrase) ? phrase : null,
+        contentStart: content,
+        isList: false,
+      };
+}
+
+/** "các bộ: tập trung …; báo cáo …", "các bộ: Từ nay đến cuối năm, tập trung …": the list stands in the same sentence. */
+function listTarget(tagged: Tagged, addressee: NounPhrase, at: number, to: number): Target {
+  const content = actionStart(tagged, at, to) ?? actionStart(tagged, afterTime(tagged, at, to), to);
+  return { addressee, contentStart: content ?? to, isList: content === null, listStart: at };
+}
+
+const timeOpeners = new Set('trước từ trong sau chậm muộn đến ngay'.split(' '));
+
+/** The token after "Từ nay đến cuối năm,"; `at` itself when no time stands there. */
+function afterTime(tagged: Tagged, at: number, to: number): number {
+  if (!timeOpeners.has(tagged.word(at))) return at;
+  for (let next = at + 1; next < Math.min(to, at + 16); next += 1) if (tagged.isMark(next, ',')) return next + 1;
+  return at;
+}
+
+/** A proper name of more than one capital, not the name of a paper. */
+function isNamed(tagged: Tagged, phrase: NounPhrase): boolean {
+  const isPaper = [
+    'nghị',
+    'chỉ',
+    'luật',
+    'quyết',
+    'kế',
+    'thông',
+    'công',
+    'kết',
+    'đề',
+    'hiến',
+    'bộ luật',
+    'chương',
+  ].includes(tagged.word(phrase.start));
+  return tagged.isUpper(phrase.start) && tagged.isUpper(phrase.start + 1) && !isPaper;
+}
+
+/** "yêu cầu 100% thủ tục được rà soát": a thing that must be done to is the content itself. */
+function passiveTarget(tagged: Tagged, at: number, to: number): Target | null {
+  for (let next = at + 1; next < Math.min(to, at + 16); next += 1) {
+    if (tagged.isMark(next, ',;:.')) return null;
+    if ((tagged.word(next) === 'được' || tagged.word(next) === 'phải') && tagged.action(next + 1) > 0) {
+      return { addressee: null, contentStart: at, isList: false };
+    }
+  }
+  return null;
+}
