@@ -45,6 +45,9 @@ test('the words around a quote are the rest of its sentences, exactly', () => {
 test.each([
   ['đẩy nhanh tiến độ thi công, bàn giao mặt bằng', 'Đẩy nhanh tiến độ thi công'],
   ['Giải ngân 1.250,5 tỷ đồng; báo cáo', 'Giải ngân 1.250,5 tỷ đồng'],
+  ['Tháng 4 và 5, hoàn thành rà soát cầu yếu', 'Hoàn thành rà soát cầu yếu'],
+  ['nâng cấp, mở rộng đường gom; trồng cây', 'Nâng cấp, mở rộng đường gom'],
+  ['trước ngày 5-6-2026', 'Trước ngày 5-6-2026'],
   [
     'rà soát toàn bộ các dự án chậm tiến độ trên địa bàn thành phố và báo cáo Thường trực',
     'Rà soát toàn bộ các dự án chậm tiến độ trên địa bàn thành…',
