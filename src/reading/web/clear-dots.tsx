@@ -1,7 +1,6 @@
-import { useWords } from '#platform/web/words.ts';
+import { type SixClear, SixDots } from '#platform/web/six-dots.tsx';
 import { type Clearness, sixClear } from '../logic/six-clear.ts';
 import type { ReviewProposal } from './reading-api.ts';
-import { text } from './text.ts';
 
 /** Full: clear · half: inferred · hollow: missing. Shape first, so that it reads in black and white. */
 export function ClearDot({ clearness }: { clearness: Clearness }) {
@@ -20,18 +19,10 @@ export function ClearDot({ clearness }: { clearness: Clearness }) {
   );
 }
 
-/** Two groups of three dots, with a text twin. */
+/** How clear a proposal is in the six, as the kit draws it. */
 export function ClearDots({ proposal }: { proposal: ReviewProposal }) {
-  const say = useWords(text);
-  const parts = sixClear(proposal);
-  const label = parts.map((part) => `${say.parts[part.part]}: ${say.clearness[part.clearness]}`).join(', ');
-  return (
-    <span className="clear-dots" role="img" aria-label={label}>
-      {parts.map((part) => (
-        <ClearDot key={part.part} clearness={part.clearness} />
-      ))}
-    </span>
-  );
+  const parts = Object.fromEntries(sixClear(proposal).map(({ part, clearness }) => [part, clearness]));
+  return <SixDots parts={parts as SixClear} />;
 }
 
 export const clearCount = (proposal: ReviewProposal): number =>
