@@ -106,6 +106,20 @@ test('an earlier day is old paper: it says so, offers nothing to write, keeps it
   await page.context().close();
 });
 
+test('one click from a directive to its sentence: the reader opens there, with the quote in hand', async () => {
+  const page = await visit(browser, { address: product.address, as: 'thuong-truc' });
+  await page.goto('/chi-dao/D09');
+  await page
+    .getByRole('link', { name: /câu \d+, phiên 27-11-2024/ })
+    .first()
+    .click();
+  await page.waitForURL(/\/van-ban\/.*cau=\d+/);
+  const sentence = page.locator(`#cau-${new URL(page.url()).searchParams.get('cau')}`);
+  await expect.poll(() => sentence.evaluate((element) => element.getBoundingClientRect().top)).toBeLessThan(900);
+  expect(await sentence.textContent()).toContain('thu gom, xử lý hết nước thải');
+  await page.context().close();
+});
+
 test('the whole product speaks English when asked', async () => {
   const page = await visit(browser, { address: product.address, as: 'thuong-truc' });
   await page.getByRole('button', { name: /Tài khoản|Thường trực/ }).click();

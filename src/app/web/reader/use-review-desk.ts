@@ -1,9 +1,10 @@
 import { useQueryClient } from '@tanstack/react-query';
-import { useCallback, useMemo, useState } from 'react';
+import { useCallback, useEffect, useMemo, useState } from 'react';
 import type { directivesContract } from '#directives/api/contract.ts';
 import { roomApi } from '#platform/web/api.ts';
 import { useAsOf } from '#platform/web/as-of.tsx';
 import { announce } from '#platform/web/live-region.tsx';
+import { useNavigation } from '#platform/web/navigation.tsx';
 import { useReader } from '#platform/web/reader.tsx';
 import { showToast } from '#platform/web/toast.tsx';
 import { useWords } from '#platform/web/words.ts';
@@ -41,7 +42,14 @@ export function useReviewDesk(review: Review) {
   const [draft, setDraft] = useState<Span | null>(null);
 
   const living = useMemo(() => review.proposals.filter(isLiving), [review.proposals]);
-  const cursor = picked ?? firstStop(review, living);
+  const asked = useAskedSentence();
+  const cursor = picked ?? stopAt(review, living, asked) ?? firstStop(review, living);
+  // biome-ignore lint/correctness/useExhaustiveDependencies: only when another sentence is asked for, not at every write
+  useEffect(() => {
+    // Opened from a source chip: the sentence is brought on screen once its text is there.
+    const stop = stopAt(review, living, asked);
+    if (stop) showInText(stop);
+  }, [asked]);
   const proposal = cursor?.kind === 'proposal' ? (living.find(({ id }) => id === cursor.id) ?? null) : null;
   const sentence =
     cursor?.kind === 'sentence' ? (review.sentences.find(({ ordinal }) => ordinal === cursor.ordinal) ?? null) : null;
@@ -199,6 +207,20 @@ export type ReviewDeskState = ReturnType<typeof useReviewDesk>;
 /** Other rooms count directives too; the review itself was fetched again already. */
 const isOfAnotherRoom = ({ queryKey }: { queryKey: readonly unknown[] }) =>
   !Array.isArray(queryKey[0]) || queryKey[0][0] !== 'reading';
+
+/** The sentence the address asks for: `?cau=24`, as source chips write it. */
+function useAskedSentence(): number | null {
+  const { path } = useNavigation();
+  const asked = Number(new URL(path, 'http://x').searchParams.get('cau'));
+  return asked > 0 ? asked : null;
+}
+
+/** What stands in a sentence: its first proposal, else the sentence itself. */
+function stopAt(review: Review, living: readonly ReviewProposal[], ordinal: number | null): Cursor | null {
+  if (ordinal === null || !review.sentences.some((sentence) => sentence.ordinal === ordinal)) return null;
+  const proposal = living.find(({ sentence }) => sentence === ordinal);
+  return proposal ? { kind: 'proposal', id: proposal.id } : { kind: 'sentence', ordinal };
+}
 
 /** Where reading begins: the first thing that waits, else the first sentence nobody read. */
 function firstStop(review: Review, living: readonly ReviewProposal[]): Cursor | null {
