@@ -2,7 +2,6 @@ import compress from '@fastify/compress';
 import cookie from '@fastify/cookie';
 import helmet from '@fastify/helmet';
 import multipart from '@fastify/multipart';
-import rateLimit from '@fastify/rate-limit';
 import fastify, { type FastifyInstance } from 'fastify';
 
 const self = "'self'";
@@ -38,6 +37,5 @@ export async function createServer({ isLogging = true } = {}): Promise<FastifyIn
   await server.register(cookie);
   await server.register(compress, { threshold: 1024 });
   await server.register(multipart);
-  await server.register(rateLimit, { global: false });
   return server;
 }
