@@ -4,13 +4,13 @@ import { useCallback, useMemo, useState } from 'react';
 import { problemsIn } from '#platform/web/api.ts';
 import { useAsOf } from '#platform/web/as-of.tsx';
 import { Button } from '#platform/web/button.tsx';
-import { Empty } from '#platform/web/empty.tsx';
 import { ErrorPanel } from '#platform/web/error-panel.tsx';
 import { Loading } from '#platform/web/loading.tsx';
 import { useWords } from '#platform/web/words.ts';
 import { briefPath } from '../logic/brief-address.ts';
 import { type BriefPaper, briefPaper } from '../logic/brief-paper.ts';
 import { BriefSheets } from './brief-sheets.tsx';
+import { OverviewEmpty } from './overview-empty.tsx';
 import { type Brief, reportsApi } from './reports-api.ts';
 import { SessionMenu } from './session-menu.tsx';
 import { text } from './text.ts';
@@ -38,7 +38,7 @@ export function BriefScreen() {
         />
       )}
       {brief.isPending && <Loading rows={8} />}
-      {brief.data?.rows.length === 0 && <Empty sentence={say.brief.empty} hint={say.empty.body} />}
+      {brief.data?.rows.length === 0 && <OverviewEmpty unit={null} sentence={say.brief.empty} />}
       {brief.data && brief.data.rows.length > 0 && (
         <BriefView key={brief.data.checkCode} brief={brief.data} isAll={isAll} />
       )}

@@ -125,7 +125,8 @@ test('an empty register offers the first step to whoever can take it', () => {
   expect(screen.getByText('Chưa có phiên nào.')).toBeTruthy();
   expect(screen.getByRole('link', { name: 'Thêm văn bản' }).getAttribute('href')).toBe('/van-ban/moi');
   cleanup();
-  show(<OverviewEmpty unit={null} />, 'leader');
+  show(<OverviewEmpty unit={null} sentence="Chưa lập được tờ trình." />, 'leader');
+  expect(screen.getByText('Chưa lập được tờ trình.')).toBeTruthy();
   expect(screen.queryByRole('link')).toBeNull();
   cleanup();
   show(<OverviewEmpty unit={{ name: 'Sở Y tế', shortName: 'Sở Y tế' }} />, 'agency');
