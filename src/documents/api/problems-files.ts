@@ -91,7 +91,7 @@ const tricks: Readonly<Record<string, { vi: (d: Details) => string; en: (d: Deta
 };
 
 const file = (d: Details) => `“${d.name}”`;
-const megabytes = (bytes: string | number | undefined) => (Number(bytes) / (1024 * 1024)).toFixed(1);
+const megabytes = (bytes: string | number | undefined) => Math.round(Number(bytes) / (1024 * 1024));
 const grouped = (count: string | number | undefined, locale: string) =>
   new Intl.NumberFormat(locale).format(Number(count));
 
@@ -125,9 +125,9 @@ export const fileProblems: Sentences = {
   },
   'documents.file_too_large': {
     vi: (d) =>
-      `Tệp ${file(d)} nặng ${megabytes(d.bytes).replace('.', ',')} MB, vượt giới hạn ${Math.round(Number(megabytes(d.limit)))} MB. ${nothingWritten.vi} Nén ảnh trong Word (Nén ảnh → E-mail), tách phụ lục, hoặc dán nội dung.`,
+      `Tệp ${file(d)} nặng hơn giới hạn ${megabytes(d.limit)} MB. ${nothingWritten.vi} Nén ảnh trong Word (Nén ảnh → E-mail), tách phụ lục, hoặc dán nội dung.`,
     en: (d) =>
-      `The file ${file(d)} has ${megabytes(d.bytes)} MB, more than the limit of ${Math.round(Number(megabytes(d.limit)))} MB. ${nothingWritten.en} Compress its pictures, split off the annexes, or paste the text.`,
+      `The file ${file(d)} is heavier than the limit of ${megabytes(d.limit)} MB. ${nothingWritten.en} Compress its pictures, split off the annexes, or paste the text.`,
   },
   'documents.file_corrupt': {
     vi: (d) =>

@@ -23,7 +23,7 @@ const smallTextBytes = 256 * 1024;
 export async function readFileText(file: IncomingFile, limits?: ParseLimits): Promise<FileText> {
   if (file.bytes.byteLength === 0) refuseFile(file, 'file_empty');
   if (file.bytes.byteLength > uploadLimitBytes) {
-    refuseFile(file, 'file_too_large', { bytes: file.bytes.byteLength, limit: uploadLimitBytes });
+    refuseFile(file, 'file_too_large', { limit: uploadLimitBytes });
   }
   return isSmallText(file) ? parseFile(file) : parseBounded(file, limits);
 }

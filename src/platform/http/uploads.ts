@@ -29,5 +29,5 @@ export async function readUpload(request: FastifyRequest): Promise<Upload> {
 }
 
 function tooLarge(name: string): never {
-  return refuse('documents.file_too_large', { name, limitMb: largestUpload / 1024 / 1024 });
+  return refuse('documents.file_too_large', { name, limit: largestUpload });
 }
