@@ -53,7 +53,7 @@ export function AddText({ documentId, isNewVersion }: AddTextProps) {
         />
         <ImportProblems problems={problems} />
         <div className="import-actions">
-          <Button isBusy={isBusy} disabled={pasted.trim() === ''} onClick={store}>
+          <Button isBusy={isBusy} onClick={store}>
             {isBusy ? say.storing : foundNothing ? say.keepAnyway : say.storeAndRead}
           </Button>
         </div>

@@ -54,7 +54,6 @@ function NewDocumentForm() {
     forget();
   };
   const isSecret = form.confidentiality === 'secret';
-  const hasContent = content.file !== null || content.pasted.trim() !== '';
   const foundNothing = preview !== null && preview.proposals.length === 0;
   const problemAt = (field: string) => problems.find((problem) => problem.field === field)?.message ?? null;
   return (
@@ -70,7 +69,7 @@ function NewDocumentForm() {
         <ImportProblems problems={problems} />
         <div className="import-actions">
           {!isSecret && !preview && (
-            <Button kind="primary" isBusy={busy !== null} disabled={!hasContent} onClick={look}>
+            <Button kind="primary" isBusy={busy !== null} onClick={look}>
               {busy === 'preview' ? say.previewing : say.preview}
             </Button>
           )}
