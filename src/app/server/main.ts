@@ -1,25 +1,27 @@
 import { setDefaultResultOrder } from 'node:dns';
 import { Refusal } from '#shared/problem.ts';
 import { settingsFrom } from './settings.ts';
-import { startProduct } from './start-product.ts';
+import { type RunningProduct, startProduct } from './start-product.ts';
 
 setDefaultResultOrder('ipv4first');
 
-/** What `npm start` and `bin/lotrinh serve` end in. */
+/** What `npm start` and `bin/lotrinh serve` end in. @throws an error that says in words why it could not start */
 export async function serve(): Promise<void> {
-  const tell = (line: string) => console.log(line);
+  const product = await started();
+  console.log(`\nLộ Trình đang chạy: ${product.address}`);
+  if (product.accounts.length > 0) {
+    console.log('Tài khoản:');
+    for (const { username, password, displayName } of product.accounts)
+      console.log(`  ${username.padEnd(14)} ${password.padEnd(20)} ${displayName}`);
+  }
+  stopOnSignal(product.stop);
+}
+
+async function started(): Promise<RunningProduct> {
   try {
-    const product = await startProduct(settingsFrom(process.env, process.cwd()), tell);
-    tell(`\nLộ Trình đang chạy: ${product.address}`);
-    if (product.accounts.length > 0) {
-      tell('Tài khoản:');
-      for (const { username, password, displayName } of product.accounts)
-        tell(`  ${username.padEnd(14)} ${password.padEnd(20)} ${displayName}`);
-    }
-    stopOnSignal(product.stop);
+    return await startProduct(settingsFrom(process.env, process.cwd()), (line) => console.log(line));
   } catch (error) {
-    console.error(explained(error));
-    process.exitCode = 1;
+    throw new Error(explained(error), { cause: error });
   }
 }
 
@@ -48,4 +50,9 @@ function reasonsOf(error: Error): string[] {
   return error.cause instanceof Error ? [own, ...reasonsOf(error.cause)] : [own];
 }
 
-if (import.meta.main) await serve();
+if (import.meta.main) {
+  await serve().catch((error: Error) => {
+    console.error(error.message);
+    process.exitCode = 1;
+  });
+}
