@@ -27,8 +27,9 @@ export function node24() {
   const packaged = path.join(modules, '.bin', process.platform === 'win32' ? 'node.cmd' : 'node');
   if (existsSync(packaged)) return packaged;
   const [major, minor] = process.versions.node.split('.').map(Number);
-  if (major > 24 || (major === 24 && minor >= 0)) return process.execPath;
-  console.error(`Máy này cần Node 24 (đang có ${process.versions.node}). Cài Node 24 rồi chạy lại.`);
+  // 24.7 brought argon2, which hashes our passwords.
+  if (major > 24 || (major === 24 && minor >= 7)) return process.execPath;
+  console.error(`Máy này cần Node 24.7 trở lên (đang có ${process.versions.node}). Cài bản mới hơn rồi chạy lại.`);
   process.exit(1);
 }
 
