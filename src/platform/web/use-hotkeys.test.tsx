@@ -33,6 +33,26 @@ test('a letter works on the page and rests while somebody types', () => {
   expect(run).toHaveBeenCalledTimes(1);
 });
 
+function Writing({ undo, find }: { undo: () => void; find: () => void }) {
+  useHotkeys([
+    { keys: 'Ctrl Z', does: 'hoàn tác', run: undo },
+    { keys: 'Ctrl K', does: 'tìm', run: find },
+  ]);
+  return <input aria-label="ô" />;
+}
+
+test('Ctrl Z in a box takes back the typing, not the last write; other Ctrl keys reach the page', () => {
+  const undo = vi.fn();
+  const find = vi.fn();
+  render(<Writing undo={undo} find={find} />);
+  const box = screen.getByLabelText('ô');
+  expect(fireEvent.keyDown(box, { key: 'z', ctrlKey: true })).toBe(true);
+  fireEvent.keyDown(box, { key: 'k', ctrlKey: true });
+  expect([undo.mock.calls.length, find.mock.calls.length]).toEqual([0, 1]);
+  fireEvent.keyDown(document.body, { key: 'z', ctrlKey: true });
+  expect(undo).toHaveBeenCalledOnce();
+});
+
 test('Esc closes what opened last, and only that', () => {
   const page = vi.fn();
   const panel = vi.fn();

@@ -85,6 +85,9 @@ function isTyping(target: EventTarget | null): boolean {
   return target.isContentEditable || /^(INPUT|TEXTAREA|SELECT)$/.test(target.tagName);
 }
 
+/** A box undoes its own typing: there Ctrl Z must not take back the last write. */
+const worksWhileTyping = ({ keys }: Hotkey) => keys.startsWith('Ctrl ') && keys !== 'Ctrl Z';
+
 const isSingleCharacter = (hotkey: Hotkey) => [...hotkey.keys].length === 1 && !(hotkey.keys in signs);
 
 /** Enter and Space on a button or link press it; the page does not take them away. */
@@ -96,7 +99,7 @@ const isPressing = (event: KeyboardEvent) =>
 function onKeyDown(event: KeyboardEvent): void {
   if (event.defaultPrevented || event.isComposing || isLayerOpen() || isPressing(event)) return;
   const hotkey = registered.findLast((candidate) => matchesHotkey(event, candidate.keys));
-  if (!hotkey || (isTyping(event.target) && !hotkey.keys.startsWith('Ctrl '))) return;
+  if (!hotkey || (isTyping(event.target) && !worksWhileTyping(hotkey))) return;
   if (isSingleCharacter(hotkey) && singleKeys === 'off') return;
   event.preventDefault();
   hotkey.run(event);
