@@ -1,6 +1,7 @@
 import { sql } from 'kysely';
 import type { ReadingContext } from '#platform/context.ts';
 import type { PlainDate } from '#shared/plain-date.ts';
+import { seenByReader } from '#tasks/storage/task-queries.ts';
 
 export interface Change {
   readonly on: PlainDate;
@@ -11,7 +12,7 @@ export interface Change {
 
 /**
  * What was recorded about some directives after one day and up to the as-of day, the newest first. A reading across rooms:
- * the rows are the rooms' own facts, nothing is counted here.
+ * the rows are the rooms' own facts, nothing is counted here. Under a directive that units share, a reader hears of the tasks it sees.
  */
 export async function changesSince(
   reading: ReadingContext,
@@ -24,6 +25,7 @@ export async function changesSince(
   const { rows } = await sql<Change>`
     with the_tasks as (
       select td.task_id, td.directive_id from task_directives td
+      join tasks t on t.tenant_id = td.tenant_id and t.id = td.task_id and ${seenByReader(reading)}
       where td.tenant_id = ${tenantId} and td.directive_id = any(${[...directiveIds]}::uuid[]) and td.known_on <= ${asOf}
     ), facts as (
       select r.reported_on as on, t.directive_id, 'report' as kind, r.text as what, r.known_on

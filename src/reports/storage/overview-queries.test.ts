@@ -116,3 +116,19 @@ test('the brief tells the same numbers, and its code changes with them', async (
   expect(paper.checkCode).toBe((await brief(reading, {})).checkCode);
   expect(paper.checkCode).not.toBe((await brief(database.reading('2026-03-09', leader), {})).checkCode);
 });
+
+test('under a directive that units share, an agency hears the news of its own tasks alone', async () => {
+  const wanted = { quote: 'chỉnh trang bờ hồ', sessionId: sessions.spring };
+  const { code } = await aDirective(office('2026-02-21'), wanted);
+  const led = async (leadId: string) =>
+    (await aTask(office('2026-02-22'), { directiveCodes: [code], leadId, due: dueBy('2026-12-31') })).code;
+  const [own, foreign] = [await led(units['phuong-tay-ho-00103']), await led(units['so-xay-dung'])];
+  await reportProgress(office('2026-03-01'), { code: own, text: 'Đã khảo sát bờ hồ' });
+  await reportProgress(office('2026-03-02'), { code: foreign, text: 'Chưa chọn được nhà thầu' });
+  const told = async (actor: object) =>
+    (await overview(database.reading('2026-03-10', actor), { sessionId: sessions.spring })).changes.map(
+      ({ what }) => what,
+    );
+  expect(await told(agencyOf(units['phuong-tay-ho-00103']))).toEqual(['Đã khảo sát bờ hồ']);
+  expect(await told(leader)).toContain('Chưa chọn được nhà thầu');
+});

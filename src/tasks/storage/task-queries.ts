@@ -8,6 +8,8 @@ import { taskRows } from './task-rows.ts';
 import { amongTasks, tasksSeen, tasksWithWords } from './tasks-seen.ts';
 import { unitWithPredecessors } from './unit-names.ts';
 
+export { seenByReader } from './tasks-seen.ts';
+
 export interface TaskFilter {
   readonly codes?: readonly string[];
   readonly directiveCodes?: readonly string[];

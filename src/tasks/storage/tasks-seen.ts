@@ -43,8 +43,11 @@ export function tasksSeen(reading: ReadingContext) {
     .where(seenByReader(reading));
 }
 
-/** An agency sees what its unit, or one it inherited from, leads or coordinates on that day; an unseen task is not counted either. */
-function seenByReader({ actor, asOf, tenantId }: ReadingContext): RawBuilder<boolean> {
+/**
+ * An agency sees what its unit, or one it inherited from, leads or coordinates on that day; an unseen task is not counted either.
+ * A condition on the row `t` of a task.
+ */
+export function seenByReader({ actor, asOf, tenantId }: ReadingContext): RawBuilder<boolean> {
   if (seesWholeCity(actor)) return sql<boolean>`true`;
   return amongTasks(sql`select a.task_id from task_assignments a where a.tenant_id = ${tenantId}
     and a.organisation_id = any(${[...actor.organisationIds]}::uuid[]) and a.valid @> ${asOf}::date and a.known_on <= ${asOf}`);
