@@ -1,25 +1,17 @@
-import { useSyncExternalStore } from 'react';
+import { sharedState } from './shared-state.ts';
 
-let said = '';
-const listeners = new Set<() => void>();
-
-function subscribe(listener: () => void): () => void {
-  listeners.add(listener);
-  return () => listeners.delete(listener);
-}
+const said = sharedState('');
 
 /** Says a sentence to screen readers: what was written, undone or found. The same sentence twice is said twice. */
 export function announce(sentence: string): void {
-  said = said === sentence ? `${sentence} ` : sentence;
-  for (const listener of listeners) listener();
+  said.set(said.get() === sentence ? `${sentence} ` : sentence);
 }
 
 /** Stands once in the frame. */
 export function LiveRegion() {
-  const sentence = useSyncExternalStore(subscribe, () => said);
   return (
     <div className="visually-hidden" role="status" aria-live="polite">
-      {sentence}
+      {said.use()}
     </div>
   );
 }

@@ -1,7 +1,8 @@
 import { Check, X } from 'lucide-react';
-import { useEffect, useState, useSyncExternalStore } from 'react';
+import { useEffect, useState } from 'react';
 import { IconButton } from './button.tsx';
 import { announce } from './live-region.tsx';
+import { sharedState } from './shared-state.ts';
 import { text } from './text.ts';
 import { useHotkeys } from './use-hotkeys.ts';
 import { useWords } from './words.ts';
@@ -14,35 +15,24 @@ interface Toast {
 }
 
 /** How long a write can be taken back, and its message stays: 8 seconds. */
-export const undoWindowMs = 8000;
+const undoWindowMs = 8000;
 
-let toasts: readonly Toast[] = [];
+const toasts = sharedState<readonly Toast[]>([]);
 let lastId = 0;
-const listeners = new Set<() => void>();
 
-function change(next: readonly Toast[]): void {
-  toasts = next;
-  for (const listener of listeners) listener();
-}
-
-function subscribe(listener: () => void): () => void {
-  listeners.add(listener);
-  return () => listeners.delete(listener);
-}
-
-const dismiss = (id: number) => change(toasts.filter((toast) => toast.id !== id));
+const dismiss = (id: number) => toasts.set(toasts.get().filter((toast) => toast.id !== id));
 
 /** Says that something was written ("Đã giao D03 cho Sở Xây dựng"); with `undo` it can be taken back for 8 seconds, also by Ctrl Z. */
 export function showToast(message: string, options: { readonly undo?: () => void } = {}): void {
   lastId += 1;
-  change([...toasts.slice(-2), { id: lastId, message, undo: options.undo }]);
+  toasts.set([...toasts.get().slice(-2), { id: lastId, message, undo: options.undo }]);
   announce(message);
 }
 
 /** Stands once in the frame. */
 export function Toasts() {
   const say = useWords(text);
-  const shown = useSyncExternalStore(subscribe, () => toasts);
+  const shown = toasts.use();
   return (
     <section className="ui-toasts" aria-label={say.messages}>
       {shown.map((toast) => (

@@ -1,6 +1,7 @@
-import { useEffect, useRef, useSyncExternalStore } from 'react';
+import { useEffect, useRef } from 'react';
 import { isLayerOpen } from './layers.ts';
 import { recall, remember } from './memory.ts';
+import { sharedState } from './shared-state.ts';
 
 export interface Hotkey {
   /** As a person reads it: `J`, `?`, `Ctrl K`, `Alt ←`, `PageUp`, `↵`, `Space`, `Esc`. */
@@ -21,7 +22,7 @@ const signs: Record<string, string> = {
 };
 
 /** True when the event is this key with exactly these modifiers. Shift counts only for letters: `?` already needs it. */
-export function matchesHotkey(event: KeyboardEvent, keys: string): boolean {
+function matchesHotkey(event: KeyboardEvent, keys: string): boolean {
   const parts = keys.split(' ');
   const key = parts.at(-1) ?? '';
   const wantsControl = parts.includes('Ctrl');
@@ -31,18 +32,7 @@ export function matchesHotkey(event: KeyboardEvent, keys: string): boolean {
 }
 
 /** The newest handler comes last and is asked first: an open panel takes Esc before the page does. */
-let registered: readonly Hotkey[] = [];
-const listeners = new Set<() => void>();
-
-function register(change: readonly Hotkey[]): void {
-  registered = change;
-  for (const listener of listeners) listener();
-}
-
-function subscribe(listener: () => void): () => void {
-  listeners.add(listener);
-  return () => listeners.delete(listener);
-}
+const registered = sharedState<readonly Hotkey[]>([]);
 
 /** Keys of the part on screen, while it is on screen. They rest while somebody types or a layer is open. */
 export function useHotkeys(hotkeys: readonly Hotkey[], isActive = true): void {
@@ -56,28 +46,24 @@ export function useHotkeys(hotkeys: readonly Hotkey[], isActive = true): void {
       ...hotkey,
       run: (event: KeyboardEvent) => latest.current[at]?.run(event),
     }));
-    register([...registered, ...mine]);
-    return () => register(registered.filter((hotkey) => !mine.includes(hotkey)));
+    registered.set([...registered.get(), ...mine]);
+    return () => registered.set(registered.get().filter((hotkey) => !mine.includes(hotkey)));
   }, [shape, isActive]);
 }
 
-/** Every key that works on this screen now, newest first, one row a key. */
-export function useActiveHotkeys(): readonly Hotkey[] {
-  return useSyncExternalStore(subscribe, () => registered);
-}
+/** Every key that works on this screen now, the newest last. */
+export const useActiveHotkeys = registered.use;
 
-let singleKeys = recall('single-keys', ['on', 'off']) ?? 'on';
+const singleKeys = sharedState(recall('single-keys', ['on', 'off']) ?? 'on');
 
 /** Single letters can be switched off: speech input and unsteady hands type them by accident. */
 export function useSingleKeys(): [isOn: boolean, setIsOn: (isOn: boolean) => void] {
-  const isOn = useSyncExternalStore(subscribe, () => singleKeys === 'on');
-  return [isOn, setSingleKeys];
+  return [singleKeys.use() === 'on', setSingleKeys];
 }
 
 function setSingleKeys(isOn: boolean): void {
-  singleKeys = isOn ? 'on' : 'off';
-  remember('single-keys', singleKeys);
-  for (const listener of listeners) listener();
+  singleKeys.set(isOn ? 'on' : 'off');
+  remember('single-keys', singleKeys.get());
 }
 
 function isTyping(target: EventTarget | null): boolean {
@@ -98,9 +84,9 @@ const isPressing = (event: KeyboardEvent) =>
 
 function onKeyDown(event: KeyboardEvent): void {
   if (event.defaultPrevented || event.isComposing || isLayerOpen() || isPressing(event)) return;
-  const hotkey = registered.findLast((candidate) => matchesHotkey(event, candidate.keys));
+  const hotkey = registered.get().findLast((candidate) => matchesHotkey(event, candidate.keys));
   if (!hotkey || (isTyping(event.target) && !worksWhileTyping(hotkey))) return;
-  if (isSingleCharacter(hotkey) && singleKeys === 'off') return;
+  if (isSingleCharacter(hotkey) && singleKeys.get() === 'off') return;
   event.preventDefault();
   hotkey.run(event);
 }
