@@ -1,25 +1,20 @@
 import { mkdtempSync, rmSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import path from 'node:path';
-import type { Browser, Page } from 'playwright-core';
+import type { Page } from 'playwright-core';
 import { afterAll, beforeAll, beforeEach, expect, test } from 'vitest';
 import { noticeDocx, pdfOf, zipOf } from '../../src/documents/testing/sample-files.ts';
-import { openBrowser, visit } from './browser.ts';
-import { type JourneyProduct, startJourneyProduct } from './product.ts';
+import { visit } from './browser.ts';
+import { aJourney } from './journey.ts';
 
 /** What a secretary meets when a file or a text is not what it should be: told why, told the way out, nothing half done. */
-let product: JourneyProduct;
-let browser: Browser;
+const journey = aJourney();
 let page: Page;
 const folder = mkdtempSync(path.join(tmpdir(), 'lotrinh-bad-input-'));
 beforeAll(async () => {
-  product = await startJourneyProduct();
-  browser = await openBrowser();
-  page = await visit(browser, { address: product.address, as: 'tong-hop' });
+  page = await visit(journey, { as: 'tong-hop' });
 });
 afterAll(async () => {
-  await browser?.close();
-  await product?.stop();
   rmSync(folder, { recursive: true });
 });
 beforeEach(() => page.goto('/van-ban/moi'));
@@ -54,7 +49,7 @@ type Stored = Record<(typeof tables)[number], number>;
 
 async function stored(): Promise<Stored> {
   const count = async (table: (typeof tables)[number]) => {
-    const rows = product.db.selectFrom(table).select((e) => e.fn.countAll<number>().as('n'));
+    const rows = journey.product.db.selectFrom(table).select((e) => e.fn.countAll<number>().as('n'));
     return [table, (await rows.executeTakeFirstOrThrow()).n] as const;
   };
   return Object.fromEntries(await Promise.all(tables.map(count))) as Stored;

@@ -1,6 +1,7 @@
 import AxeBuilder from '@axe-core/playwright';
 import { type Browser, chromium, type Page } from 'playwright-core';
 import { expect } from 'vitest';
+import type { Journey } from './journey.ts';
 
 // The machine is closed: without these flags Chromium looks for its maker's servers at every start.
 const flags = [
@@ -20,7 +21,6 @@ export const desktop = { width: 1440, height: 900 };
 export const phone = { width: 390, height: 844 };
 
 export interface Visit {
-  readonly address: string;
   readonly as: string;
   readonly viewport?: { width: number; height: number };
   readonly colorScheme?: 'light' | 'dark';
@@ -28,15 +28,15 @@ export interface Visit {
 
 /** A signed-in person's page. Whatever the page complains about in its console fails the journey. */
 export async function visit(
-  browser: Browser,
-  { address, as, viewport = desktop, colorScheme = 'light' }: Visit,
+  { browser, product }: Journey,
+  { as, viewport = desktop, colorScheme = 'light' }: Visit,
 ): Promise<Page> {
   const context = await browser.newContext({
     viewport,
     colorScheme,
     locale: 'vi-VN',
     acceptDownloads: true,
-    baseURL: address,
+    baseURL: product.address,
   });
   const page = await context.newPage();
   page.on('pageerror', (error) => {

@@ -1,21 +1,11 @@
-import type { Browser, Page } from 'playwright-core';
-import { afterAll, beforeAll, describe, expect, test } from 'vitest';
-import { desktop, expectAccessible, openBrowser, phone, visit } from './browser.ts';
-import { type JourneyProduct, startJourneyProduct } from './product.ts';
+import type { Page } from 'playwright-core';
+import { describe, expect, test } from 'vitest';
+import { desktop, expectAccessible, phone, visit } from './browser.ts';
+import { aJourney } from './journey.ts';
 
-let product: JourneyProduct;
-let browser: Browser;
+const journey = aJourney();
 /** One signed-in page for each account and look; signing in again for every screen would only repeat itself. */
 const pages = new Map<string, Promise<Page>>();
-
-beforeAll(async () => {
-  product = await startJourneyProduct();
-  browser = await openBrowser();
-});
-afterAll(async () => {
-  await browser?.close();
-  await product?.stop();
-});
 
 const screens = [
   ['/dieu-hanh', 'thuong-truc'],
@@ -41,7 +31,7 @@ describe.each([
 ] as const)('%s', (_name, colorScheme, viewport, day) => {
   test.each(screens)('%s is whole and accessible', async (path, as) => {
     const look = `${as} ${viewport.width} ${colorScheme}`;
-    if (!pages.has(look)) pages.set(look, visit(browser, { address: product.address, as, viewport, colorScheme }));
+    if (!pages.has(look)) pages.set(look, visit(journey, { as, viewport, colorScheme }));
     const page = await pages.get(look)!;
     await page.goto(day ? `${path}${path.includes('?') ? '&' : '?'}ngay=${day}` : path);
     await page.getByRole('heading', { level: 1 }).first().waitFor();

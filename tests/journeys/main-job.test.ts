@@ -1,26 +1,19 @@
 import { readFileSync } from 'node:fs';
 import mammoth from 'mammoth';
-import type { Browser, Page } from 'playwright-core';
-import { afterAll, beforeAll, expect, test } from 'vitest';
-import { openBrowser, visit } from './browser.ts';
-import { type JourneyProduct, startJourneyProduct } from './product.ts';
+import type { Page } from 'playwright-core';
+import { beforeAll, expect, test } from 'vitest';
+import { visit } from './browser.ts';
+import { aJourney } from './journey.ts';
 import { reportToPaste } from './report-to-paste.ts';
 
 /** The whole main job, as a secretary does it: paste, read, accept, assign with "6 rõ", see it, print the brief. */
-let product: JourneyProduct;
-let browser: Browser;
+const journey = aJourney();
 let page: Page;
 const { text, leastDirectives } = reportToPaste();
 let acceptedCodes: string[] = [];
 
 beforeAll(async () => {
-  product = await startJourneyProduct();
-  browser = await openBrowser();
-  page = await visit(browser, { address: product.address, as: 'tong-hop' });
-});
-afterAll(async () => {
-  await browser?.close();
-  await product?.stop();
+  page = await visit(journey, { as: 'tong-hop' });
 });
 
 test('paste a report: the proposals are shown before anything is stored', async () => {
@@ -36,7 +29,7 @@ test('paste a report: the proposals are shown before anything is stored', async 
   await page.getByRole('button', { name: 'Xem trước đề xuất' }).click();
   const found = await page.getByText(/Thấy \d+ chỉ đạo trong \d+ câu/).textContent();
   expect(Number(/Thấy (\d+)/.exec(found!)![1])).toBeGreaterThanOrEqual(leastDirectives);
-  const stored = await product.db
+  const stored = await journey.product.db
     .selectFrom('documents')
     .select('id')
     .where('title', '=', 'Bản tin buổi làm việc')
@@ -56,7 +49,7 @@ test('store it, accept every proposal by keyboard, mark the rest as context, and
     .getByText(/Đã chốt: \d+ chỉ đạo/)
     .first()
     .waitFor();
-  const rows = await product.db
+  const rows = await journey.product.db
     .selectFrom('directives as d')
     .innerJoin('sessions as s', 's.id', 'd.session_id')
     .innerJoin('directive_versions as v', 'v.directive_id', 'd.id')
@@ -124,7 +117,7 @@ test('assign one with all six clear', async () => {
     .getByText(/Đã giao N\d+ cho/)
     .first()
     .waitFor();
-  const led = await product.db
+  const led = await journey.product.db
     .selectFrom('task_assignments as a')
     .innerJoin('task_directives as td', 'td.task_id', 'a.task_id')
     .innerJoin('directives as d', 'd.id', 'td.directive_id')
@@ -150,7 +143,7 @@ test('the overview counts them, and each number opens a list of exactly that len
   await page.goto('/dieu-hanh?phien=tat-ca');
   const total = page.getByRole('heading', { level: 1 }).getByRole('link').first();
   const count = Number(/\d+/.exec((await total.textContent())!)![0]);
-  const { rows } = await product.db
+  const { rows } = await journey.product.db
     .selectFrom('directives')
     .select((e) => e.fn.countAll<number>().as('rows'))
     .executeTakeFirstOrThrow();
@@ -169,7 +162,7 @@ test('the overview counts them, and each number opens a list of exactly that len
 });
 
 test('the brief ends as a Word file whose numbers are the database’s', async () => {
-  const session = await product.db
+  const session = await journey.product.db
     .selectFrom('sessions')
     .select('id')
     .where('title', '=', 'Buổi làm việc thử')

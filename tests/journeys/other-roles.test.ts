@@ -1,26 +1,16 @@
-import type { Browser } from 'playwright-core';
-import { afterAll, beforeAll, expect, test } from 'vitest';
-import { openBrowser, phone, visit } from './browser.ts';
-import { type JourneyProduct, startJourneyProduct } from './product.ts';
+import { expect, test } from 'vitest';
+import { phone, visit } from './browser.ts';
+import { aJourney } from './journey.ts';
 
-let product: JourneyProduct;
-let browser: Browser;
-beforeAll(async () => {
-  product = await startJourneyProduct();
-  browser = await openBrowser();
-});
-afterAll(async () => {
-  await browser?.close();
-  await product?.stop();
-});
+const journey = aJourney();
 
 test('an agency, by phone, answers what it owes with one press; the report is in the record under its name', async () => {
-  const page = await visit(browser, { address: product.address, as: 'so-xay-dung', viewport: phone });
+  const page = await visit(journey, { as: 'so-xay-dung', viewport: phone });
   await page.goto('/viec');
   const before = await reports();
   await page.getByRole('button', { name: 'Vẫn vướng' }).first().click();
   await expect.poll(reports).toBe(before + 1);
-  const newest = await product.db
+  const newest = await journey.product.db
     .selectFrom('progress_reports as r')
     .innerJoin('organisations as o', 'o.id', 'r.organisation_id')
     .select(['o.key', 'r.text', 'r.reported_by'])
@@ -36,7 +26,7 @@ test('an agency, by phone, answers what it owes with one press; the report is in
 
 const reports = async (): Promise<number> =>
   (
-    await product.db
+    await journey.product.db
       .selectFrom('progress_reports')
       .select((e) => e.fn.countAll<number>().as('n'))
       .executeTakeFirstOrThrow()
@@ -44,14 +34,14 @@ const reports = async (): Promise<number> =>
 
 const decisions = async (): Promise<number> =>
   (
-    await product.db
+    await journey.product.db
       .selectFrom('decisions')
       .select((e) => e.fn.countAll<number>().as('n'))
       .executeTakeFirstOrThrow()
   ).n;
 
 test('an agency is not told of directives in which it has no part', async () => {
-  const page = await visit(browser, { address: product.address, as: 'so-nnmt' });
+  const page = await visit(journey, { as: 'so-nnmt' });
   await page.goto('/so-chi-dao');
   await page.getByRole('table').getByText('D11', { exact: true }).first().waitFor();
   expect(await page.getByRole('table').getByText('D04', { exact: true }).count()).toBe(0);
@@ -61,7 +51,7 @@ test('an agency is not told of directives in which it has no part', async () => 
 });
 
 test('a leader decides: the choice is said again before it is written, and then it is final', async () => {
-  const page = await visit(browser, { address: product.address, as: 'thuong-truc' });
+  const page = await visit(journey, { as: 'thuong-truc' });
   await page.goto('/dieu-hanh');
   const before = await decisions();
   await page
@@ -88,7 +78,7 @@ test('a leader decides: the choice is said again before it is written, and then 
 });
 
 test('an earlier day is old paper: it says so, offers nothing to write, keeps its day in every link, and Esc leads back', async () => {
-  const page = await visit(browser, { address: product.address, as: 'tong-hop' });
+  const page = await visit(journey, { as: 'tong-hop' });
   await page.goto('/chi-dao/D09?ngay=2025-06-16');
   await page.getByText('Đang xem sổ như ngày 16-6-2025.').waitFor();
   await page.getByRole('heading', { level: 1 }).waitFor();
@@ -107,7 +97,7 @@ test('an earlier day is old paper: it says so, offers nothing to write, keeps it
 });
 
 test('one click from a directive to its sentence: the reader opens there, with the quote in hand', async () => {
-  const page = await visit(browser, { address: product.address, as: 'thuong-truc' });
+  const page = await visit(journey, { as: 'thuong-truc' });
   await page.goto('/chi-dao/D09');
   await page
     .getByRole('link', { name: /câu \d+, phiên 27-11-2024/ })
@@ -121,7 +111,7 @@ test('one click from a directive to its sentence: the reader opens there, with t
 });
 
 test('the whole product speaks English when asked', async () => {
-  const page = await visit(browser, { address: product.address, as: 'thuong-truc' });
+  const page = await visit(journey, { as: 'thuong-truc' });
   await page.getByRole('button', { name: /Tài khoản|Thường trực/ }).click();
   await page
     .getByRole('menuitem', { name: /English/ })
