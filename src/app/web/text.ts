@@ -10,7 +10,6 @@ export const text = words({
     documents: 'Văn bản',
     organisations: 'Tổ chức',
     brief: 'Tờ trình gọn',
-    administration: 'Quản trị',
     follow: 'Theo dõi',
     sources: 'Nguồn',
     output: 'Đầu ra',
@@ -40,7 +39,6 @@ export const text = words({
     groupDirectives: 'Chỉ đạo',
     groupDocuments: 'Văn bản',
     groupOrganisations: 'Tổ chức',
-    formerly: (name: string) => `trước: ${name}`,
   },
   en: {
     overview: 'Overview',
@@ -51,7 +49,6 @@ export const text = words({
     documents: 'Documents',
     organisations: 'Organisations',
     brief: 'Brief',
-    administration: 'Administration',
     follow: 'Follow',
     sources: 'Sources',
     output: 'Output',
@@ -76,6 +73,5 @@ export const text = words({
     groupDirectives: 'Directives',
     groupDocuments: 'Documents',
     groupOrganisations: 'Organisations',
-    formerly: (name: string) => `formerly ${name}`,
   },
 });

@@ -1,44 +1,6 @@
-import { Tabs as MantineTabs } from '@mantine/core';
 import type { ReactNode } from 'react';
 import { AsOfLink } from './as-of.tsx';
 import './tabs.css';
-
-export interface Tab {
-  readonly value: string;
-  readonly label: string;
-  readonly count?: number | string | undefined;
-  readonly icon?: ReactNode;
-  readonly panel: ReactNode;
-}
-
-interface TabsProps {
-  readonly label: string;
-  readonly tabs: readonly Tab[];
-  readonly value: string;
-  readonly onChange: (value: string) => void;
-}
-
-const classNames = { list: 'ui-tabs', tab: 'ui-tab', panel: 'ui-tab-panel' };
-
-/** Parts of one record, one at a time; arrow keys move between them. */
-export function Tabs({ label, tabs, value, onChange }: TabsProps) {
-  return (
-    <MantineTabs value={value} onChange={(next) => next && onChange(next)} classNames={classNames} keepMounted={false}>
-      <MantineTabs.List aria-label={label}>
-        {tabs.map((tab) => (
-          <MantineTabs.Tab key={tab.value} value={tab.value}>
-            <TabWords {...tab} />
-          </MantineTabs.Tab>
-        ))}
-      </MantineTabs.List>
-      {tabs.map((tab) => (
-        <MantineTabs.Panel key={tab.value} value={tab.value}>
-          {tab.panel}
-        </MantineTabs.Panel>
-      ))}
-    </MantineTabs>
-  );
-}
 
 export interface View {
   readonly href: string;

@@ -1,5 +1,4 @@
 import type { DateWindow } from '#shared/date-window.ts';
-import { CoverageBar, type CoverageKind, CoverageLegend } from '../coverage-bar.tsx';
 import { KindChip, kindNames } from '../kind-chip.tsx';
 import { Quote } from '../quote.tsx';
 import { SectionHead } from '../section-head.tsx';
@@ -19,18 +18,6 @@ const windows: readonly DateWindow[] = [
   { earliest: null, latest: null, phrase: 'ngày 25 hằng tháng', certainty: 'recurring' },
   { earliest: null, latest: null, phrase: 'sớm', certainty: 'none' },
 ];
-
-const lengths = [40, 30, 90, 60, 140, 120, 30, 70, 90, 110, 80, 60, 100, 70, 120, 150, 90, 160];
-const kinds: readonly CoverageKind[] = [
-  'dismissed',
-  'context',
-  'directive',
-  'context',
-  'directive',
-  'directive',
-  'unread',
-];
-const segments = lengths.map((length, at) => ({ id: `${at}`, length, kind: kinds[(at * 3) % kinds.length]! }));
 
 /** Marks, dots, windows, quotes and sources. */
 export function Drawings() {
@@ -114,8 +101,6 @@ export function Drawings() {
         <Quote source={<SourceChip kind="sentence" label="câu 3, phiên 16-6-2025" href="/van-ban/3" />}>
           làm đến đâu, nói rõ đến đó
         </Quote>
-        <CoverageLegend segments={segments} />
-        <CoverageBar segments={segments} frame={[4, 8]} onSelect={(_, at) => showToast(`Tới câu ${at + 1}`)} />
       </section>
     </div>
   );

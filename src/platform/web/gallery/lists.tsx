@@ -7,7 +7,7 @@ import { PlainLink } from '../navigation.tsx';
 import { SidePanel, WithPanel } from '../side-panel.tsx';
 import { type SixClear, SixDots } from '../six-dots.tsx';
 import { StatusMark, type StatusName, StatusWord } from '../status-mark.tsx';
-import { Tabs, ViewTabs } from '../tabs.tsx';
+import { ViewTabs } from '../tabs.tsx';
 import { useListKeys } from '../use-list-keys.ts';
 import { WindowText } from '../window-text.tsx';
 import { unitOptions } from './controls.tsx';
@@ -101,7 +101,6 @@ export function Lists() {
   const [isOpen, setIsOpen] = useState(false);
   const [sort, setSort] = useState<Sort | null>({ key: 'due', direction: 'ascending' });
   const [lead, setLead] = useState<string | null>(null);
-  const [part, setPart] = useState('tasks');
   const peek = (code: string) => {
     setCurrent(code);
     setIsOpen(true);
@@ -159,15 +158,6 @@ export function Lists() {
           onRow={(one) => peek(one.code)}
         />
       </WithPanel>
-      <Tabs
-        label="Phần của chỉ đạo"
-        value={part}
-        onChange={setPart}
-        tabs={[
-          { value: 'tasks', label: 'Nhiệm vụ', count: 5, panel: <p>Năm nhiệm vụ, ba đã xong.</p> },
-          { value: 'history', label: 'Lịch sử', panel: <p>Đổi hạn một lần.</p> },
-        ]}
-      />
     </div>
   );
 }

@@ -1,5 +1,4 @@
 import { OpenNumber } from '../open-number.tsx';
-import { PrintFooter } from '../print-footer.tsx';
 import { Ruler } from '../ruler.tsx';
 import { type MarkGroup, StripOfMarks } from '../strip-of-marks.tsx';
 
@@ -51,7 +50,6 @@ export function Sentence() {
       <div className="gallery-strip">
         <StripOfMarks groups={groups} />
       </div>
-      <PrintFooter printedAt="17:05 ngày 10-3-2026" checkCode="7f3a 91c2" />
     </>
   );
 }
