@@ -3,6 +3,7 @@ import { workingDaysBetween } from '#calendar/logic/working-days.ts';
 import { type Status, statuses } from '#directives/logic/status.ts';
 import type { PlainDate } from '#shared/plain-date.ts';
 import type { Milestone } from './milestone.ts';
+import { stepsOf } from './roadmap-tree.ts';
 
 export interface MilestoneStatus {
   readonly status: Status;
@@ -15,22 +16,21 @@ const soonWorkingDays = 7;
 
 /**
  * Where each milestone of a roadmap stands on a day. The first rule that holds decides: void, done, late, at risk (something
- * before it is late), due soon, on plan. A summary takes the worst of what lies under it.
+ * before it is late), due soon, on plan. A summary takes the worst of the steps under it, however deep.
  */
 export function milestoneStatuses(
   milestones: readonly Milestone[],
   day: { readonly asOf: PlainDate; readonly calendar: WorkingCalendar },
 ): Map<string, MilestoneStatus> {
   const known = new Map(milestones.map((milestone) => [milestone.id, milestone]));
-  const own = new Map(milestones.map((milestone) => [milestone.id, ownStatus(milestone, known, day)]));
-  for (const summary of milestones.filter((one) => milestones.some((other) => other.parentId === one.id))) {
-    const below = milestones.filter(
-      (other) => isBelow(other, summary.id, known) && own.get(other.id)?.status !== 'void',
-    );
-    const worst = worstOf(below.map((milestone) => own.get(milestone.id)!.status));
-    if (worst && !summary.voidedOn) own.set(summary.id, { status: worst, heldUpBy: null });
+  const found = new Map(milestones.map((milestone) => [milestone.id, ownStatus(milestone, known, day)]));
+  const steps = new Set(stepsOf(milestones));
+  for (const summary of milestones.filter((one) => !steps.has(one) && !one.voidedOn)) {
+    const below = [...steps].filter((step) => !step.voidedOn && isBelow(step, summary.id, known));
+    const worst = worstOf(below.map((step) => found.get(step.id)!.status));
+    if (worst) found.set(summary.id, { status: worst, heldUpBy: null });
   }
-  return own;
+  return found;
 }
 
 function ownStatus(

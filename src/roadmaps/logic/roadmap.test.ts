@@ -57,6 +57,15 @@ test('a summary takes the worst of what lies under it, however deep; void steps 
   expect(on('2025-06-01', ...rows)).toEqual({ all: 'late', part: 'late', step: 'late', gone: 'void' });
 });
 
+test('a summary under a summary counts by its steps, not by its own window, wherever it stands in the plan', () => {
+  const all = aMilestone('all', '2025-12-31');
+  const part = aMilestone('part', '2025-03-01', { parentId: 'all' });
+  const step = aMilestone('step', '2025-12-31', { parentId: 'part', doneOn: '2025-02-20' });
+  const done = { all: 'done', part: 'done', step: 'done' };
+  expect(on('2025-06-01', all, part, step)).toEqual(done);
+  expect(on('2025-06-01', step, part, all)).toEqual(done);
+});
+
 test('a link that closes a circle is refused, and the circle is named', () => {
   const rows = [
     aMilestone('a', null),
