@@ -13,7 +13,8 @@ import { lockMilestone, saveOutcome, saveWindow } from '../storage/milestone-sto
 export interface Move {
   readonly milestoneId: string;
   readonly due: DateWindow;
-  readonly startsOn?: PlainDate | null;
+  /** Left out, the planned start stays; null takes it away. */
+  readonly startsOn?: PlainDate | null | undefined;
   readonly reason: string;
 }
 
@@ -24,7 +25,7 @@ export async function moveMilestone(
 ): Promise<void> {
   await changed(context, milestoneId, async (inner, milestone) => {
     refuseIf(windowProblems(due));
-    await saveWindow(inner, milestoneId, due, startsOn ?? milestone.startsOn, reason);
+    await saveWindow(inner, milestoneId, due, startsOn === undefined ? milestone.startsOn : startsOn, reason);
     const fact = { action: 'milestone.moved', before: milestone.due, after: due, ground: reason };
     await recordAudit(inner, { ...fact, entity: 'milestone', entityId: milestoneId });
   });

@@ -56,6 +56,19 @@ test('a moved window keeps the first plan and its reason; earlier days see the f
   expect(await one('2025-09-01')).toMatchObject({ due: november, firstDue: october, moveReason: 'Chờ Bộ Chính trị' });
 });
 
+test('a move keeps the planned start unless another one, or none, is given', async () => {
+  const start = { directiveCode: code, title: 'Hội nghị', due: october, startsOn: '2025-10-01' };
+  const { id: milestoneId } = await addMilestone(database.acting('2025-09-02'), start);
+  const move = { milestoneId, due: november, reason: 'Lùi theo kế hoạch chung' };
+  const startsOn = async (asOf: string) =>
+    (await roadmapDetail(database.reading(asOf), code))!.milestones.find(({ id }) => id === milestoneId)?.startsOn;
+  await moveMilestone(database.acting('2025-09-03'), move);
+  expect(await startsOn('2025-09-03')).toBe('2025-10-01');
+  await moveMilestone(database.acting('2025-09-04'), { ...move, startsOn: null });
+  expect(await startsOn('2025-09-04')).toBeNull();
+  await voidMilestone(database.acting('2025-09-05'), { milestoneId, on: '2025-09-05', note: 'ghép vào đại hội' });
+});
+
 test('nothing is reached before its day has come', async () => {
   const early = reachMilestone(database.acting('2025-10-01'), { milestoneId: congress, on: '2025-11-17' });
   await expect(early).rejects.toThrow('roadmaps.not_yet');

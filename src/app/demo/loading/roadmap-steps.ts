@@ -68,7 +68,7 @@ function moves({ key, windows }: DemoMilestone): Step[] {
         moveMilestone(context, {
           milestoneId: idOf(milestones, key),
           due: { earliest, latest, phrase, certainty },
-          startsOn: startsOn ?? null,
+          startsOn,
           reason: reason!,
         }),
     }),
