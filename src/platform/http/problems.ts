@@ -42,10 +42,6 @@ export const platformProblems: Sentences = {
     en: ({ reference }) =>
       `The server failed, nothing was changed. Try again; if it fails again, tell the administrator ${reference ?? ''}.`,
   },
-  'platform.past_is_read_only': {
-    vi: () => 'Đang xem sổ của một ngày đã qua nên chỉ đọc. Bấm “Về hôm nay” rồi ghi.',
-    en: () => 'You are looking at an earlier day, which is read-only. Go back to today to write.',
-  },
   'platform.username_invalid': {
     vi: ({ username }) =>
       `Tên đăng nhập “${username}” không dùng được. Dùng 2 đến 40 chữ thường không dấu, số, dấu chấm hoặc gạch nối.`,
