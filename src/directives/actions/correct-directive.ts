@@ -7,9 +7,10 @@ import type { DirectiveKind, Topic } from '#reading/logic/reading.ts';
 import { refuse, refuseIf } from '#shared/problem.ts';
 import type { Directive } from '../logic/directive.ts';
 import { meanwhileProblems, spanProblems } from '../logic/directive-problems.ts';
-import { directiveByCode, directivesOfVersion } from '../storage/directive-queries.ts';
-import { lockDirective, saveWording, type Wording } from '../storage/directive-store.ts';
+import { directivesOfVersion } from '../storage/directive-queries.ts';
+import { saveWording, type Wording } from '../storage/directive-store.ts';
 import type { WrittenDirective } from './add-directive.ts';
+import { heldDirective } from './held-directive.ts';
 
 export interface DirectiveCorrection {
   readonly code: string;
@@ -34,9 +35,8 @@ export async function correctDirective(
 ): Promise<WrittenDirective> {
   requireRole(context.actor, 'secretariat');
   return inTransaction(context, async (inner) => {
-    const locked = (await lockDirective(inner, request.code)) ?? refuse('directives.not_found', { code: request.code });
+    const { locked, directive: before } = await heldDirective(inner, request.code);
     refuseIf(meanwhileProblems(request.expectedVersion, locked.newest, request.code));
-    const before = (await directiveByCode(readingOf(inner), request.code))!;
     const after = await correctedWording(inner, before, request);
     if (isSame(before, after)) refuse('directives.nothing_changed', { code: request.code });
     const version = locked.newest + 1;

@@ -5,9 +5,9 @@ import { type ActionContext, readingOf } from '#platform/context.ts';
 import { inTransaction } from '#platform/database/transaction.ts';
 import { refuse } from '#shared/problem.ts';
 import type { BasisRelation } from '../logic/directive.ts';
-import { directiveByCode } from '../storage/directive-queries.ts';
-import { lockDirective, saveBasis } from '../storage/directive-store.ts';
+import { saveBasis } from '../storage/directive-store.ts';
 import type { WrittenDirective } from './add-directive.ts';
+import { heldDirective } from './held-directive.ts';
 
 export interface NewBasis {
   readonly code: string;
@@ -21,7 +21,7 @@ export async function linkBasis(context: ActionContext, request: NewBasis): Prom
   requireRole(context.actor, 'secretariat');
   return inTransaction(context, async (inner) => {
     const { code, documentId } = request;
-    const locked = (await lockDirective(inner, code)) ?? refuse('directives.not_found', { code });
+    const { locked, directive } = await heldDirective(inner, code);
     const document =
       (await documentById(readingOf(inner), documentId)) ??
       refuse('directives.document_not_found', undefined, 'documentId');
@@ -33,7 +33,6 @@ export async function linkBasis(context: ActionContext, request: NewBasis): Prom
       entityId: locked.id,
       after: { ...request, title: document.title },
     });
-    const directive = (await directiveByCode(readingOf(inner), code))!;
     return { id: locked.id, code, title: directive.title, version: locked.newest };
   });
 }

@@ -4,8 +4,9 @@ import { type ActionContext, readingOf } from '#platform/context.ts';
 import { inTransaction } from '#platform/database/transaction.ts';
 import { releaseProposal } from '#reading/actions/mark-proposal-accepted.ts';
 import { refuse } from '#shared/problem.ts';
-import { directiveByCode, hasTasks } from '../storage/directive-queries.ts';
-import { lockDirective, saveWithdrawal } from '../storage/directive-store.ts';
+import { hasTasks } from '../storage/directive-queries.ts';
+import { saveWithdrawal } from '../storage/directive-store.ts';
+import { heldDirective } from './held-directive.ts';
 
 /**
  * Takes an acceptance back: the directive leaves the register from today on, its proposal is open again. Its code is not
@@ -18,8 +19,7 @@ export async function withdrawDirective(
 ): Promise<{ code: string }> {
   requireRole(context.actor, 'secretariat');
   return inTransaction(context, async (inner) => {
-    const locked = (await lockDirective(inner, code)) ?? refuse('directives.not_found', { code });
-    const directive = (await directiveByCode(readingOf(inner), code)) ?? refuse('directives.not_found', { code });
+    const { locked, directive } = await heldDirective(inner, code);
     if (await hasTasks(readingOf(inner), locked.id)) refuse('directives.has_tasks', { code });
     await saveWithdrawal(inner, locked.id, reason);
     if (locked.proposalId) await releaseProposal(inner, locked.proposalId);
