@@ -15,8 +15,8 @@ const files = sourceFiles().filter(
 );
 const refusals = files.flatMap(({ path, text }): Refused[] => {
   const refused = (code = '', details?: string) => ({ at: `${path} ${code}`, code, given: keysOf(details) });
-  const calls = text.matchAll(/\brefuse\(\s*'(\w+\.\w+)'(?:,\s*(\{[^{}]*\}|\w+))?/g);
-  const problems = text.matchAll(/\bcode: '(\w+\.\w+)'((?:[^{}]|\{[^{}]*\})*)\}/g);
+  const calls = [...text.matchAll(/\brefuse\(\s*'(\w+\.\w+)'(?:,\s*(\{[^{}]*\}|\w+))?/g)];
+  const problems = [...text.matchAll(/\bcode: '(\w+\.\w+)'((?:[^{}]|\{[^{}]*\})*)\}/g)];
   return [
     ...calls.map(([, code, details]) => refused(code, details)),
     // What brings its message along needs no sentence.
