@@ -31,6 +31,14 @@ export function readDemoFiles(folder = demoFolder): DemoFiles {
   return { ...withSourceWords(content, content.sources), texts: files.texts };
 }
 
+/** Of all files only the accounts: what every start shows, long after the story was loaded. */
+export function readDemoAccounts(folder = demoFolder): DemoContent['accounts'] {
+  const problems: Problem[] = [];
+  const accounts = readShaped(folder, 'accounts', problems);
+  refuseIf(problems);
+  return accounts as DemoContent['accounts'];
+}
+
 /** A source in words a reader can follow: "dantri.com.vn, 17-11-2025"; what we reconstructed stays "minh họa". */
 function inWords(id: string, sources: DemoContent['sources']): string {
   const known = sources[id];

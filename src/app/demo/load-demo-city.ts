@@ -1,7 +1,7 @@
 import { createAccount } from '#platform/auth/account-store.ts';
 import { type ActionContext, systemActor } from '#platform/context.ts';
 import { inTransaction } from '#platform/database/transaction.ts';
-import { type DemoFiles, readDemoFiles } from './demo-files.ts';
+import { readDemoAccounts, readDemoFiles } from './demo-files.ts';
 import { decisionSteps } from './loading/decision-steps.ts';
 import { directiveSteps } from './loading/directive-steps.ts';
 import { documentSteps } from './loading/document-steps.ts';
@@ -10,7 +10,7 @@ import { idOf, type Loaded, type Step, type Story } from './loading/step.ts';
 import { taskSteps } from './loading/task-steps.ts';
 
 /** One password for all demo accounts: it opens nothing but sample data, and only while the demo runs. */
-export const demoPassword = 'lotrinh-dung-thu';
+const demoPassword = 'lotrinh-dung-thu';
 
 const stories: readonly Story[] = [documentSteps, directiveSteps, taskSteps, roadmapSteps, decisionSteps];
 
@@ -26,15 +26,15 @@ export async function loadDemoCity(context: ActionContext, tell: (line: string) 
   await inTransaction(context, async (inner) => {
     const loaded = await emptyCity(inner);
     for (const [index, step] of steps.entries()) await runStep(inner, loaded, step, index);
-    for (const account of demoAccounts(files)) {
+    for (const account of demoAccounts()) {
       const organisationId = account.unit ? idOf(loaded.units, account.unit) : null;
       await createAccount(inner, { ...account, organisationId, isDemo: true });
     }
   });
 }
 
-export function demoAccounts({ accounts }: Pick<DemoFiles, 'accounts'> = readDemoFiles()) {
-  return accounts.map((account) => ({ ...account, password: demoPassword }));
+export function demoAccounts() {
+  return readDemoAccounts().map((account) => ({ ...account, password: demoPassword }));
 }
 
 async function runStep(context: ActionContext, loaded: Loaded, step: Step, index: number): Promise<void> {

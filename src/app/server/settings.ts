@@ -1,5 +1,6 @@
 import path from 'node:path';
 import { isPlainDate, type PlainDate } from '#shared/plain-date.ts';
+import { demoToday } from '../demo/logic/time-problems.ts';
 
 export interface Settings {
   readonly port: number;
@@ -8,12 +9,9 @@ export interface Settings {
   /** A server's address, or null for the embedded PostgreSQL. */
   readonly databaseUrl: string | null;
   readonly isDemo: boolean;
-  /** A fixed city day; null follows the clock. */
+  /** A fixed city day; null follows the clock. The demo city stands still on the day its story ends, unless LOTRINH_NOW says otherwise. */
   readonly fixedToday: PlainDate | null;
 }
-
-/** The demo city stands still on the day its story ends, unless LOTRINH_NOW says otherwise. */
-export const demoToday = '2026-03-10';
 
 /** @throws an error that names the setting, its value and what is expected */
 export function settingsFrom(environment: Readonly<Record<string, string | undefined>>, folder: string): Settings {
