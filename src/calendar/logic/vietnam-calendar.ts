@@ -1,3 +1,4 @@
+import type { DateWindow } from '#shared/date-window.ts';
 import { type PlainDate, plainDateOf } from '#shared/plain-date.ts';
 import { statutoryHolidays } from '../parameters/holidays.ts';
 import { swappedDays } from '../parameters/swapped-days.ts';
@@ -22,6 +23,15 @@ export function calendarOf(parameters: HolidayParameters): WorkingCalendar {
 
 /** The city's working calendar as this version of the product knows it. */
 export const vietnamCalendar: WorkingCalendar = calendarOf({ holidays: statutoryHolidays, swaps: swappedDays });
+
+/**
+ * Of a deadline, the day for which nobody could say how many working days are left: a mistyped year. Rooms refuse it at the door,
+ * because a status that cannot be computed would take its whole list down. Days long past are never asked for.
+ */
+export function dayBeyondCalendar({ earliest, latest }: DateWindow): { day: PlainDate; last: PlainDate } | null {
+  const day = [latest, earliest].find((one) => one !== null && one > span.to);
+  return day ? { day, last: span.to } : null;
+}
 
 /** Every day is a working day: plans that count plain days. */
 export const everyDayCalendar: WorkingCalendar = workingCalendar({

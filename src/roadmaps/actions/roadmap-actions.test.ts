@@ -41,6 +41,13 @@ test('only the secretariat plans, and only under a directive that is there', asy
   );
 });
 
+test('a mistyped year is refused: nobody could say how many working days are left until then', async () => {
+  const far = { ...october, latest: '3025-10-20' };
+  await expect(addMilestone(database.acting(), { directiveCode: code, title: 'x', due: far })).rejects.toThrow(
+    'roadmaps.window_beyond_calendar',
+  );
+});
+
 test('a milestone is not known before the day it was planned', async () => {
   expect(await roadmapDetail(database.reading('2025-01-19'), code)).toBeNull();
   expect((await one('2025-01-20'))?.due).toEqual(october);

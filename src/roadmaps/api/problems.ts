@@ -14,6 +14,10 @@ export const roadmapsProblems: Sentences = {
     en: ({ earliest, latest }) =>
       `The window begins on ${day(earliest)}, after its end ${day(latest)}. Change one of the two days.`,
   },
+  'roadmaps.window_beyond_calendar': {
+    vi: (d) => `Ngày ${day(d.day)} ở ngoài lịch làm việc, lịch chỉ đến ${day(d.last)}. Kiểm tra lại năm.`,
+    en: (d) => `${day(d.day)} lies beyond the working calendar, which ends on ${day(d.last)}. Check the year.`,
+  },
   'roadmaps.not_yet': {
     vi: ({ on, today }) => `Ngày ${day(on)} chưa đến (hôm nay ${day(today)}). Ghi ngày mốc đã đạt thật.`,
     en: ({ on, today }) => `${day(on)} has not come yet (today is ${day(today)}). Give the day it was really reached.`,

@@ -1,10 +1,14 @@
+import { dayBeyondCalendar } from '#calendar/logic/vietnam-calendar.ts';
 import type { DateWindow } from '#shared/date-window.ts';
 import type { PlainDate } from '#shared/plain-date.ts';
 import type { Problem } from '#shared/problem.ts';
 import type { Milestone } from './milestone.ts';
 
-/** A window must lie the right way round. */
-export function windowProblems({ earliest, latest }: DateWindow): Problem[] {
+/** A window must lie the right way round, and within the working calendar. */
+export function windowProblems(due: DateWindow): Problem[] {
+  const { earliest, latest } = due;
+  const beyond = dayBeyondCalendar(due);
+  if (beyond) return [{ code: 'roadmaps.window_beyond_calendar', field: 'due', details: beyond }];
   if (!earliest || !latest || earliest <= latest) return [];
   return [{ code: 'roadmaps.window_reversed', field: 'due', details: { earliest, latest } }];
 }

@@ -44,6 +44,7 @@ describe('create', () => {
       { due: { ...dueBy('2026-01-01'), earliest: '2026-02-01' } },
       'tasks.window_reversed',
     ],
+    ['a year that was mistyped', { due: dueBy('3026-06-30') }, 'tasks.window_beyond_calendar'],
     ['an exact window without a day', { due: { ...dueBy('2026-01-01'), latest: null } }, 'tasks.window_without_end'],
     ['a post that is not there', { responsiblePostId: '00000000-0000-7000-8000-000000000000' }, 'tasks.post_not_found'],
     ['a unit that is not there', { leadId: '00000000-0000-7000-8000-000000000000' }, 'tasks.unit_not_found'],

@@ -62,6 +62,10 @@ const taskProblems: Sentences = {
     en: (d) =>
       `The window ${day(d.earliest)} to ${day(d.latest)} runs backwards. The first day cannot be after the last.`,
   },
+  'tasks.window_beyond_calendar': {
+    vi: (d) => `Ngày ${day(d.day)} ở ngoài lịch làm việc, lịch chỉ đến ${day(d.last)}. Kiểm tra lại năm.`,
+    en: (d) => `${day(d.day)} lies beyond the working calendar, which ends on ${day(d.last)}. Check the year.`,
+  },
   'tasks.window_without_end': {
     vi: ({ phrase }) => `Hạn “${phrase}” chưa có ngày cuối. Nhập ngày cuối, hoặc chọn “không nêu ngày”.`,
     en: ({ phrase }) => `The window “${phrase}” has no last day. Enter it, or choose “no day named”.`,

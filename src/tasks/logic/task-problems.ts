@@ -1,3 +1,4 @@
+import { dayBeyondCalendar } from '#calendar/logic/vietnam-calendar.ts';
 import type { DateWindow } from '#shared/date-window.ts';
 import type { PlainDate } from '#shared/plain-date.ts';
 import type { Problem } from '#shared/problem.ts';
@@ -64,10 +65,12 @@ export interface AcceptedGaps {
   readonly acceptedBy: string;
 }
 
-/** A window must run forwards; one whose days are named or meant must have a last day. */
+/** A window must run forwards and end within the working calendar; one whose days are named or meant must have a last day. */
 export function windowProblems(due: DateWindow | null | undefined): Problem[] {
   if (!due) return [];
   const { earliest, latest, certainty, phrase } = due;
+  const beyond = dayBeyondCalendar(due);
+  if (beyond) return [{ code: 'tasks.window_beyond_calendar', field: 'due', details: beyond }];
   if (earliest && latest && earliest > latest)
     return [{ code: 'tasks.window_reversed', field: 'due', details: { earliest, latest } }];
   const needsDay = certainty === 'exact' || certainty === 'fuzzy';
