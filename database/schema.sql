@@ -806,17 +806,16 @@ begin
 end $function$;
 
 CREATE OR REPLACE FUNCTION public.tasks_as_of(p_tenant uuid, p_day date)
- RETURNS TABLE(id uuid, code text, title text, deliverable text, responsible_post_id uuid, authority text, report_every_days integer, is_standing boolean, is_reconstructed boolean, search_text text, known_on date, lead_id uuid, lead_since date, earliest date, latest date, phrase text, certainty text, deadline_no integer, first_earliest date, first_latest date, first_phrase text, issued_on date, acknowledged_on date, last_event text, last_event_on date, last_event_reason text, accepted_on date, paused boolean, voided boolean, reported_on date, report_text text, percent numeric, expected_on date, obstacle text, report_count integer)
+ RETURNS TABLE(id uuid, code text, title text, deliverable text, responsible_post_id uuid, authority text, report_every_days integer, is_standing boolean, is_reconstructed boolean, search_text text, known_on date, lead_id uuid, lead_since date, earliest date, latest date, phrase text, certainty text, deadline_no integer, first_earliest date, first_latest date, first_phrase text, first_certainty text, issued_on date, acknowledged_on date, last_event text, last_event_on date, last_event_reason text, report_id uuid, reported_on date, report_text text, percent numeric, expected_on date, obstacle text, report_count integer)
  LANGUAGE sql
  STABLE
 AS $function$
   select t.id, t.code, v.title, v.deliverable, v.responsible_post_id, v.authority, v.report_every_days,
     v.is_standing, v.is_reconstructed, v.search_text, t.known_on,
     a.organisation_id, lower(a.valid), d.earliest, d.latest, d.phrase, d.certainty, d.version_no,
-    f.earliest, f.latest, f.phrase,
+    f.earliest, f.latest, f.phrase, f.certainty,
     e.issued_on, e.acknowledged_on, l.event, l.happened_on, l.reason,
-    case when l.event = 'accepted' then l.happened_on end, coalesce(l.event = 'paused', false), coalesce(l.event = 'voided', false),
-    r.reported_on, r.text, r.percent, r.expected_on, r.obstacle, coalesce(n.report_count, 0)
+    r.id, r.reported_on, r.text, r.percent, r.expected_on, r.obstacle, coalesce(n.report_count, 0)
   from tasks t
   join lateral (select * from task_versions x where x.tenant_id = t.tenant_id and x.task_id = t.id and x.known_on <= p_day
     order by x.version_no desc limit 1) v on true

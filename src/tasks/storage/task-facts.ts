@@ -26,8 +26,6 @@ export async function factsAround(reading: ReadingContext, taskIds: readonly str
     lateMilestones: await lateMilestonesOf(reading, taskIds),
     coordinating: Map.groupBy(await coordinatingUnits(reading, taskIds), (row) => row.taskId),
     previousLeads: new Map((await previousLeads(reading, taskIds)).map((row) => [row.taskId, row])),
-    reportIds: await lastReportIds(reading, taskIds),
-    firstWindows: await firstWindows(reading, taskIds),
   };
 }
 export type FactsAround = Awaited<ReturnType<typeof factsAround>>;
@@ -73,18 +71,6 @@ async function previousLeads(
   return rows;
 }
 
-async function lastReportIds(
-  { db, tenantId, asOf }: ReadingContext,
-  taskIds: readonly string[],
-): Promise<Map<string, string>> {
-  const { rows } = await sql<{ task_id: string; id: string }>`
-    select distinct on (task_id) task_id, id from progress_reports
-    where tenant_id = ${tenantId} and task_id = any(${[...taskIds]}::uuid[]) and known_on <= ${asOf}
-    order by task_id, reported_on desc, id desc
-  `.execute(db);
-  return new Map(rows.map((row) => [row.task_id, row.id]));
-}
-
 interface WindowColumns {
   readonly earliest: string | null;
   readonly latest: string | null;
@@ -94,15 +80,4 @@ interface WindowColumns {
 
 export function windowOf({ earliest, latest, phrase, certainty }: WindowColumns): DateWindow | null {
   return phrase === null ? null : { earliest, latest, phrase, certainty: certainty as WindowCertainty };
-}
-
-async function firstWindows(
-  { db, tenantId, asOf }: ReadingContext,
-  taskIds: readonly string[],
-): Promise<Map<string, DateWindow>> {
-  const { rows } = await sql<WindowColumns & { task_id: string }>`
-    select task_id, earliest, latest, phrase, certainty from task_deadlines
-    where tenant_id = ${tenantId} and task_id = any(${[...taskIds]}::uuid[]) and version_no = 1 and known_on <= ${asOf}
-  `.execute(db);
-  return new Map(rows.map((row) => [row.task_id, windowOf(row)!]));
 }

@@ -2,6 +2,7 @@ import { vietnamCalendar } from '#calendar/logic/vietnam-calendar.ts';
 import { statuses } from '#directives/logic/status.ts';
 import { byCode } from '#directives/storage/directive-queries.ts';
 import type { ReadingContext } from '#platform/context.ts';
+import type { DateWindow } from '#shared/date-window.ts';
 import { addDays } from '#shared/plain-date.ts';
 import { countFull, sixClear } from '../logic/six-clear.ts';
 import type { LastReport, TaskEvent, TaskFacts } from '../logic/task.ts';
@@ -92,14 +93,14 @@ function factsOf(task: TaskAsOf, around: FactsAround): { facts: TaskFacts; waiti
     leadId: task.lead_id,
     leadSince: task.lead_since,
     due: windowOf(task),
-    firstDue: (task.deadline_no ?? 1) > 1 ? (around.firstWindows.get(task.id) ?? null) : null,
+    firstDue: firstWindowOf(task),
     extensions: Math.max(0, (task.deadline_no ?? 1) - 1),
     issuedOn: task.issued_on,
     acknowledgedOn: task.acknowledged_on,
     lastEvent: task.last_event as TaskEvent | null,
     lastEventOn: task.last_event_on,
     lastEventReason: task.last_event_reason,
-    lastReport: lastReportOf(task, around.reportIds.get(task.id)),
+    lastReport: lastReportOf(task),
     reportEveryDays: task.report_every_days,
     waitingDecision: questions.toSorted((a, b) => (a.askedOn < b.askedOn ? -1 : 1))[0] ?? null,
     lateMilestones: around.lateMilestones.get(task.id) ?? [],
@@ -107,10 +108,16 @@ function factsOf(task: TaskAsOf, around: FactsAround): { facts: TaskFacts; waiti
   return { facts, waitingDecisions: questions.length };
 }
 
-function lastReportOf(task: TaskAsOf, id: string | undefined): LastReport | null {
-  if (!id || task.reported_on === null) return null;
+/** The window before it was first moved; null while it never was. */
+function firstWindowOf(task: TaskAsOf): DateWindow | null {
+  const { first_earliest: earliest, first_latest: latest, first_phrase: phrase, first_certainty: certainty } = task;
+  return (task.deadline_no ?? 1) > 1 ? windowOf({ earliest, latest, phrase, certainty }) : null;
+}
+
+function lastReportOf(task: TaskAsOf): LastReport | null {
+  if (task.report_id === null || task.reported_on === null) return null;
   return {
-    id,
+    id: task.report_id,
     reportedOn: task.reported_on,
     text: task.report_text ?? '',
     percent: task.percent === null ? null : Number(task.percent),

@@ -22,11 +22,16 @@ export interface TaskAsOf {
   phrase: string | null;
   certainty: string | null;
   deadline_no: number | null;
+  first_earliest: string | null;
+  first_latest: string | null;
+  first_phrase: string | null;
+  first_certainty: string | null;
   issued_on: string | null;
   acknowledged_on: string | null;
   last_event: string | null;
   last_event_on: string | null;
   last_event_reason: string | null;
+  report_id: string | null;
   reported_on: string | null;
   report_text: string | null;
   percent: string | null;
