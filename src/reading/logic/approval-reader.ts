@@ -2,9 +2,54 @@ import { skipAdjunct } from './action-start.ts';
 import { timePhraseLength } from './clause-signs.ts';
 import { nounPhraseAt } from './noun-phrases.ts';
 import type { DirectiveKind } from './reading-types.ts';
+import type { Range } from './splitting.ts';
 import type { Tagged } from './tagging.ts';
 import { VoiceReader } from './voice-reader.ts';
 import { proposerIn } from './voices.ts';
+
+/** "nhất trí với …, đồng thời nhấn mạnh …": what is approved ends where the next thing is said. */
+function endOfApproval(tagged: Tagged, from: number, to: number): number {
+  for (let at = from; at < to; at += 1) {
+    if (!tagged.isMark(at, ',') || tagged.depth[at]! % 10 > 0) continue;
+    let next = at + 1;
+    while (['và', 'đồng', 'thời', 'cũng'].includes(tagged.word(next))) next += 1;
+    const order = tagged.operative(next);
+    const isNoun = ['của', 'mà', 'do', 'nêu'].includes(tagged.word(next + (order?.length ?? 0)));
+    if (order ? order.value.kind !== 'endorsement' && !isNoun : tagged.speech(next) > 0) return at;
+  }
+  return to;
+}
+
+/** "Theo kế hoạch, tháng 9 …": the token after the comma. */
+function afterPlanName(tagged: Tagged, from: number, to: number): number {
+  if (!['theo', 'dự', 'đúng'].includes(tagged.word(from))) return from;
+  for (let at = from + 1; at < Math.min(to, from + 12); at += 1) if (tagged.isMark(at, ',:')) return at + 1;
+  return from;
+}
+
+/** Where the action of a dated step starts; null when no step begins at `from`. */
+function stepAfter(tagged: Tagged, from: number, to: number): number | null {
+  const length = timePhraseLength(tagged, from, to);
+  if (length === 0) return null;
+  let at = from + length;
+  if (tagged.isMark(at, ',')) at += 1;
+  if (tagged.word(at) === 'sẽ') at += 1;
+  return tagged.action(at) > 0 ? at : null;
+}
+
+/** "tháng 9 hoàn thành cầu, tháng 11 thảm nhựa và ngày 19/12 thông xe": each dated step by itself. */
+function stepsOf(tagged: Tagged, from: number, to: number): Range[] {
+  const steps: Range[] = [];
+  let start = from;
+  for (let at = from + 1; at < to; at += 1) {
+    const next =
+      (tagged.isMark(at, ',') ? 1 : 0) + (tagged.word(at + (tagged.isMark(at, ',') ? 1 : 0)) === 'và' ? 1 : 0);
+    if (next === 0 || stepAfter(tagged, at + next, to) === null) continue;
+    steps.push({ start, end: at });
+    start = at + next;
+  }
+  return [...steps, { start, end: to }];
+}
 
 /** Approvals of somebody's proposal, and steps placed on a timetable. */
 export class ApprovalReader extends VoiceReader {
@@ -23,7 +68,14 @@ export class ApprovalReader extends VoiceReader {
     if ((word === 'thông qua' || word === 'phê duyệt') && !this.isOfficial) return null;
     const addressee = this.state.addressee;
     this.state.addressee = proposerIn(tagged, at, to) ?? this.state.proposer;
-    this.push(tagged, { start: at, end: to }, 'endorsement', 'approval', word, 3);
+    this.push(
+      tagged,
+      { start: at, end: endOfApproval(tagged, at + cue.length, to) },
+      'endorsement',
+      'approval',
+      word,
+      3,
+    );
     this.state.addressee = addressee;
     return 'endorsement';
   }
@@ -49,12 +101,11 @@ export class ApprovalReader extends VoiceReader {
       this.state.kind !== 'plan'
     )
       return null;
-    const length = timePhraseLength(tagged, from, to);
-    if (length === 0) return null;
-    const at = tagged.isMark(from + length, ',') ? from + length + 1 : from + length;
-    if (tagged.action(at) === 0 || tagged.word(at - 1) === 'đã') return null;
+    const start = afterPlanName(tagged, from, to);
+    if (stepAfter(tagged, start, to) === null) return null;
     this.state.addressee = this.state.subject ?? this.state.addressee;
-    this.push(tagged, { start: from, end: to }, 'plan', 'timetable', tagged.slice(from, from + length), 2);
+    for (const step of stepsOf(tagged, start, to))
+      this.push(tagged, step, 'plan', 'timetable', tagged.slice(step.start, step.start + 3), 2);
     this.state.kind = 'plan';
     return 'plan';
   }

@@ -1,11 +1,11 @@
 import { skipAdjunct } from './action-start.ts';
 import { ApprovalReader } from './approval-reader.ts';
-import { hasColonEnd, isExplained, isNameOf, isStatement } from './clause-signs.ts';
+import { hasColonEnd, isExplained, isNameOf, isPraise, isStatement } from './clause-signs.ts';
 import { nounPhraseAt } from './noun-phrases.ts';
 import type { DirectiveKind } from './reading-types.ts';
 import type { Tagged } from './tagging.ts';
 import type { ModalUse } from './voice-reader.ts';
-import { isBystander, isLeader, sameSpeaker } from './voices.ts';
+import { isBystander, isLeader, isPublic, sameSpeaker } from './voices.ts';
 
 /** Verbs after "sẽ" that foretell instead of promising. */
 const stative = new Set(
@@ -15,7 +15,7 @@ const stative = new Set(
 );
 
 const notVerbs = new Set(
-  'về đối để trong theo sau trước khi tại nếu do với cùng đây việc từ bên ngoài trên dưới nhằm riêng qua vì bởi đến tới như cũng nhưng tuy còn hiện nay khoảng trường đó này các những mỗi mọi toàn tổng thời kinh nguồn kết công tỷ số nội danh thông mức quy'.split(
+  'hoan khen chúc cảm về đối để trong theo sau trước khi tại nếu do với cùng đây việc từ bên ngoài trên dưới nhằm riêng qua vì bởi đến tới như cũng nhưng tuy còn hiện nay khoảng trường đó này các những mỗi mọi toàn tổng thời kinh nguồn kết công tỷ số nội danh thông mức quy'.split(
     ' ',
   ),
 );
@@ -66,6 +66,7 @@ export class ClauseReader extends ApprovalReader {
     if (state.promise && !modal.subject && !modal.isSpoken)
       return this.addItems(tagged, modal.content, to, 'commitment', 'promise', 'sẽ', 1);
     const kind = sentenceKind === 'request' ? 'request' : 'instruction';
+    if (modal.subject && isPublic(tagged.slice(modal.subject.start, modal.subject.end))) return null;
     if (modal.subject?.isBody) state.isAddressed = false;
     if (modal.subject?.isBody) state.addressee = tagged.slice(modal.subject.start, modal.subject.end);
     else if (modal.isSpoken && !modal.subject) state.addressee = modal.sameSpeaker && official ? state.addressee : null;
@@ -117,6 +118,7 @@ export class ClauseReader extends ApprovalReader {
     }
     if (this.isTold) return null;
     const start = skipAdjunct(tagged, from, to);
+    if (isPraise(tagged, start)) return null;
     const isListItem = this.isOfficial && state.isList && state.quietDepth === 0;
     if (!isListItem && state.open === 0) return null;
     const kind = state.promise ? 'commitment' : (sentenceKind ?? (isListItem ? state.listKind : state.kind));

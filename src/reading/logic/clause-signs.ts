@@ -48,7 +48,7 @@ export function commaAfter(tagged: Tagged, from: number, to: number): number {
 export function timePhraseLength(tagged: Tagged, from: number, to: number): number {
   const words = tagged.slice(from, Math.min(to, from + 12)).toLowerCase();
   const found =
-    /^(?:từ nay (?:đến|tới) (?:cuối |hết )?(?:năm|tháng|quý) \S+|(?:trong |đầu |giữa |cuối |trung tuần |thượng tuần |hạ tuần |đến |trước |vào )?(?:tháng|quý|năm|ngày) [\divx]+(?: và \d+)?(?:\s?[-/]\s?\d+)*(?: năm \d{4})?)/u.exec(
+    /^(?:từ nay (?:đến|tới) (?:cuối |hết )?(?:năm|tháng|quý) \S+|(?:trong |từ |đến |trước |vào |chậm nhất |khoảng ){0,2}(?:đầu |giữa |cuối |hết |trung tuần |thượng tuần |hạ tuần )?(?:tháng|quý|năm|ngày) [\divx]+(?: và \d+)?(?:\s?[-/]\s?\d+)*(?: năm \d{4})?)/u.exec(
       words,
     );
   if (!found) return 0;
@@ -56,6 +56,13 @@ export function timePhraseLength(tagged: Tagged, from: number, to: number): numb
   let at = from;
   while (at < to && tagged.tokens[at]!.end <= end) at += 1;
   return at - from;
+}
+
+/** "Đánh giá cao …", "Ghi nhận những …": thanks and praise, also at the head of a list. */
+export function isPraise(tagged: Tagged, at: number): boolean {
+  return /^(?:(?:ghi nhận,? )?(?:và )?(?:đánh giá cao|biểu dương (?:và|sự|những|các|tinh thần|kết quả|nỗ lực))|ghi nhận (?:sự|những|các|nỗ lực|kết quả|tinh thần|và)|hoan nghênh|cảm ơn|trân trọng|chúc mừng|khen ngợi|chia sẻ với|chia buồn)/iu.test(
+    tagged.slice(at, at + 7),
+  );
 }
 
 /** "… là công việc rất quan trọng, cần …", "việc dừng là do …, phải …": the modal belongs to a statement. */

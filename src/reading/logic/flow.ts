@@ -105,6 +105,8 @@ export class FlowReader extends ListTimeReader {
     let at = this.skipOpeners(tagged, clause.start, clause.end);
     let kind = sentenceKind;
     let guard = 0;
+    // Who approves in this clause also gives its orders.
+    if (this.state.speaker === null) this.approvalAt(tagged, at, clause.end);
     while (at < clause.end && guard < 6) {
       guard += 1;
       const governor = this.usableGovernor(tagged, at, clause, kind !== null);

@@ -73,7 +73,7 @@ function senderBefore(tagged: Tagged, bare: number, from: number): Before | null
 const dateWords = new Set(['ngày', 'tháng', 'năm', 'đã', 'vừa', 'có', 'mới', 'cũng']);
 
 function isPhraseStart(tagged: Tagged, at: number, from: number): boolean {
-  if (at === from || tagged.isMark(at - 1, ',;:."“”–-')) return true;
+  if (at === from || tagged.isMark(at - 1, ',;:."“”–-)')) return true;
   const before = tagged.word(at - 1);
   const isName = tagged.isUpper(at) || tagged.post(at) > 0;
   if (

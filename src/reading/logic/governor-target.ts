@@ -27,7 +27,7 @@ export function targetAfter(tagged: Tagged, from: number, to: number): Target | 
   const phrase = named ?? nounPhraseAt(tagged, at, to);
   if (!phrase) return passiveTarget(tagged, at, to);
   let next = phrase.end;
-  if (next >= to) return { addressee: phrase, contentStart: to, isList: true };
+  if (next >= to) return { addressee: bodyOrName(tagged, phrase), contentStart: to, isList: true };
   if (tagged.isMark(next, ':')) return listTarget(tagged, phrase, next + 1, to);
   if (tagged.isMark(next, ',')) next += 1;
   if (tagged.word(next) === 'trong' && tagged.tokens[next + 1]?.kind === 'number') next += 3;
@@ -40,14 +40,15 @@ export function targetAfter(tagged: Tagged, from: number, to: number): Target | 
   return content === null
     ? null
     : {
-        addressee: phrase.isBody || isNamed(tagged, phrase) ? phrase : null,
+        addressee: bodyOrName(tagged, phrase),
         contentStart: content,
         isList: false,
       };
 }
 
 /** "các bộ: tập trung …; báo cáo …", "các bộ: Từ nay đến cuối năm, tập trung …": the list stands in the same sentence. */
-function listTarget(tagged: Tagged, addressee: NounPhrase, at: number, to: number): Target {
+function listTarget(tagged: Tagged, phrase: NounPhrase, at: number, to: number): Target {
+  const addressee = bodyOrName(tagged, phrase);
   const content = actionStart(tagged, at, to) ?? actionStart(tagged, afterTime(tagged, at, to), to);
   return { addressee, contentStart: content ?? to, isList: content === null, listStart: at };
 }
@@ -59,6 +60,11 @@ function afterTime(tagged: Tagged, at: number, to: number): number {
   if (!timeOpeners.has(tagged.word(at))) return at;
   for (let next = at + 1; next < Math.min(to, at + 16); next += 1) if (tagged.isMark(next, ',')) return next + 1;
   return at;
+}
+
+/** "một số nội dung": a phrase that names no body and nobody is not told to act. */
+function bodyOrName(tagged: Tagged, phrase: NounPhrase): NounPhrase | null {
+  return phrase.isBody || isNamed(tagged, phrase) ? phrase : null;
 }
 
 /** A proper name of more than one capital, not the name of a paper. */

@@ -15,6 +15,8 @@ export class ItemCollector {
   protected index = 0;
   /** First draft of the task that labels below it speak of. */
   protected groupStart = 0;
+  /** The last heading, when it names an action: a task, should only labels follow. */
+  protected headingTask: { readonly tagged: Tagged; readonly index: number } | null = null;
   /** Depth of the marker of the sentence being read. */
   protected depth = 0;
   /** Somebody only speaks in this sentence; its further clauses are told, not ordered. */
@@ -29,6 +31,8 @@ export class ItemCollector {
   }
 
   protected setSpeaker(name: string): void {
+    // "Ông yêu cầu …": whoever spoke last, although somebody else may have been named since.
+    if (this.state.speaker !== null && /^(?:ông|bà|vị này|đồng chí)$/iu.test(name)) return;
     if (name !== this.state.speaker) this.state.promise = false;
     this.state.speaker = name;
   }

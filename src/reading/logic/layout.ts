@@ -141,7 +141,7 @@ function isRow(text: string): boolean {
 function continues(open: readonly Line[], line: Line, wrapWidth: number): boolean {
   const last = open.at(-1);
   if (!last || isRow(line.text) || isRow(last.text)) return false;
-  const opensLower = /^[\p{Ll}(]/u.test(line.text) && markerOf(line.text).length === 0;
+  const opensLower = /^\(?\p{Ll}/u.test(line.text) && markerOf(line.text).length === 0;
   if (line.afterBlank) return opensLower && expectsMore(last, wrapWidth);
   if (markerOf(line.text).length > 0) return false;
   if (/[.;:!?…]["”’]?$/.test(last.text)) return opensLower && wrapWidth > 0 && last.text.length > wrapWidth * 0.75;

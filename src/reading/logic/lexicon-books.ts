@@ -5,6 +5,7 @@ import {
   groupTails,
   groupWords,
   nominalisers,
+  notBodies,
   nounGuards,
   placeNames,
   postHeads,
@@ -64,6 +65,7 @@ export const sectors = lookupOf(sectorNames);
 export const groups = lookupOf(groupWords);
 export const tails = lookupOf(groupTails);
 export const guards = lookupOf(nounGuards);
+export const otherWords = lookupOf(notBodies);
 export const nominal = lookupOf(nominalisers);
 export const speech = lookupOf(speechVerbs);
 export const reports = lookupOf(reportVerbs);

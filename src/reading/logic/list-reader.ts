@@ -68,6 +68,8 @@ export class ListReader extends ItemCollector {
       state.taskDepth = depth;
     }
     this.groupStart = this.drafts.length;
+    this.headingTask =
+      depth > 0 && tagged.action(0) > 0 && state.quietDepth === 0 ? { tagged, index: this.index } : null;
     if (!this.isOfficial) state.open = Math.min(state.open, 1);
     return 'heading';
   }
@@ -109,6 +111,8 @@ export class ListReader extends ItemCollector {
     const partner = partnersBook.longestAt(tagged.tokens, 0);
     const overseer = overseers.longestAt(tagged.tokens, 0);
     const time = times.longestAt(tagged.tokens, 0);
+    if ((lead && tagged.isMark(lead.length, ':')) || (time && tagged.isMark(time.length, ':')))
+      this.takeHeadingAsTask();
     const group = this.drafts.slice(Math.max(this.groupStart, this.drafts.length - 60));
     if (overseer && tagged.isMark(overseer.length, ':')) return true;
     if (time && tagged.isMark(time.length, ':')) {
@@ -134,6 +138,18 @@ export class ListReader extends ItemCollector {
       if (partners || !lead) draft.partners = partners ?? value;
     }
     return true;
+  }
+
+  /** "2. Đối soát dữ liệu đất đai" with nothing but labels under it: the heading says what is to be done. */
+  protected takeHeadingAsTask(): void {
+    const heading = this.headingTask;
+    this.headingTask = null;
+    if (!heading || this.drafts.length > this.groupStart || !this.isOfficial) return;
+    const { tagged, index } = heading;
+    const here = this.index;
+    this.index = index;
+    this.push(tagged, { start: 0, end: tagged.tokens.length }, 'instruction', 'list', tagged.slice(0, 2), 1);
+    this.index = here;
   }
 
   /** "Chủ tịch UBND tỉnh có ý kiến chỉ đạo như sau:" names who speaks in the list below. */

@@ -26,7 +26,7 @@ export function issuingBodyOf(text: string, blocks: readonly Block[]): string | 
     .map((block) => text.slice(block.start, block.end).replace(/\s+/g, ' ').trim())
     .join(' ');
   const found =
-    /(?:^|\s)((?:ỦY BAN NHÂN DÂN|UBND|THÀNH ỦY|TỈNH ỦY|ĐẢNG ỦY|BỘ|HỘI ĐỒNG NHÂN DÂN|HĐND|THỦ TƯỚNG CHÍNH PHỦ|CHÍNH PHỦ|SỞ|BAN)(?: [\p{Lu}]+){0,6}?)(?= CỘNG HÒA| ĐẢNG CỘNG| VĂN PHÒNG| Số| \*| \||\s?-|\s?$)/u.exec(
+    /(?:^|\s)((?:ỦY BAN NHÂN DÂN|UBND|THÀNH ỦY|TỈNH ỦY|ĐẢNG ỦY|BỘ|HỘI ĐỒNG NHÂN DÂN|HĐND|THỦ TƯỚNG CHÍNH PHỦ|CHÍNH PHỦ|SỞ|BAN)(?: [\p{Lu}]+){0,6}?)(?= CỘNG HÒA| ĐẢNG CỘNG| VĂN PHÒNG| KẾ HOẠCH| CHỈ THỊ| THÔNG BÁO| NGHỊ QUYẾT| QUYẾT ĐỊNH| CÔNG ĐIỆN| KẾT LUẬN| Số| \*| \||\s?-|\s?$)/u.exec(
       head,
     );
   return found ? namedAs(found[1]!) : null;

@@ -14,6 +14,7 @@ import {
   nounLike,
   openers,
   operatives,
+  otherWords,
   places,
   posts,
   reports,
@@ -121,12 +122,17 @@ export class Tagged {
   }
 
   post(at: number): number {
-    return this.lengthIn(posts, at);
+    return this.isOtherWord(at) ? 0 : this.lengthIn(posts, at);
+  }
+
+  /** "trường hợp", "xã hội": words that only begin like a body. */
+  private isOtherWord(at: number): boolean {
+    return this.lengthIn(otherWords, at) > 1;
   }
 
   body(at: number): number {
     if (!this.isUpper(at)) return 0;
-    const body = this.lengthIn(bodies, at);
+    const body = this.isOtherWord(at) ? 0 : this.lengthIn(bodies, at);
     return Math.max(body, this.place(at));
   }
 
@@ -141,7 +147,7 @@ export class Tagged {
   }
 
   group(at: number): number {
-    return this.lengthIn(groups, at);
+    return this.isOtherWord(at) ? 0 : this.lengthIn(groups, at);
   }
 
   tail(at: number): number {
@@ -155,7 +161,7 @@ export class Tagged {
   /** Length of "khẩn trương rà soát": adverbs and the verb; 0 when no action starts here. */
   action(at: number): number {
     if (this.isGuarded(at) && this.adverb(at) === 0) return 0;
-    if (this.isLeaderNoun(at)) return 0;
+    if (this.isLeaderNoun(at) || this.isNamedBody(at)) return 0;
     const plain = this.verb(at);
     const how = this.adverb(at);
     if (how === 0) return plain > 0 && this.word(at + plain) === 'của' ? 0 : plain;
@@ -179,6 +185,13 @@ export class Tagged {
   private isLeaderNoun(at: number): boolean {
     if (this.word(at) !== 'lãnh' || this.word(at + 1) !== 'đạo') return false;
     return this.article(at + 2) > 0 || this.body(at + 2) > 0 || this.group(at + 2) > 0;
+  }
+
+  /** "Phòng Tài chính", "Thanh tra Sở", "Thường trực Hội đồng": a name although its first word may be a verb. */
+  private isNamedBody(at: number): boolean {
+    if (!this.isUpper(at)) return false;
+    const length = Math.max(this.body(at), this.post(at));
+    return length > 0 && this.isUpper(at + length);
   }
 
   /** The given words between two tokens, `end` exclusive. */

@@ -48,21 +48,67 @@ export function isLeader(name: string): boolean {
   );
 }
 
+/** "chuyên gia", "đại biểu Lê Văn A", "ông A, chuyên gia dược lý": a voice without office in the matter. */
 export function isBystander(name: string | null): boolean {
   if (name === null) return false;
-  const tokens = tokensOf(name);
-  const first = tokens[0]?.word === 'các' || tokens[0]?.word === 'nhiều' ? 1 : 0;
-  return others.longestAt(tokens, first) !== null;
+  const parts = name.split(/[,(–-]/).map((part) => part.trim());
+  return parts.some(opensLikeBystander) && !parts.some((part) => isOffice(part));
+}
+
+/** "Người dân cần …", "Hành khách nên …": advice to the public is no task of the register. */
+export function isPublic(name: string): boolean {
+  return /^(?:(?:mỗi|mọi|các|những) )?(?:người dân|người dùng|người tiêu dùng|bà con|hành khách|du khách|khách hàng|thí sinh|phụ huynh|học sinh|sinh viên|bệnh nhân|người bệnh|tài xế|lái xe|người tham gia giao thông|người điều khiển|chủ xe|hộ dân|người lao động|người lớn|trẻ em|bạn đọc)(?!,? (?:và )?(?:chính quyền|cơ quan|cán bộ))/iu.test(
+    name,
+  );
+}
+
+function opensLikeBystander(name: string): boolean {
+  const tokens = tokensOf(name.replace(/^(?:các|nhiều|một số|những|nguyên|cựu)\s+/iu, ''));
+  return others.longestAt(tokens, 0) !== null;
+}
+
+function isOffice(part: string): boolean {
+  return !/^(?:ông|bà|đồng chí)/iu.test(part) && isLeader(part);
+}
+
+/** The capital words of a place or person no lexicon knows. */
+function nameAt(tagged: Tagged, start: number): string {
+  let end = start;
+  while (tagged.isUpper(end)) end += 1;
+  return tagged.slice(start, end);
+}
+
+/** "… do Ủy ban nhân dân tỉnh trình". */
+function isProposing(tagged: Tagged, at: number, to: number): boolean {
+  const phrase = nounPhraseAt(tagged, at, to);
+  return (phrase?.isBody ?? false) && /^(?:trình|đề|báo|kiến|tham)$/.test(tagged.word(phrase!.end));
+}
+
+/** "Về kiến nghị của xã, đồng chí Bí thư thống nhất …": after the comma somebody else speaks. */
+function endOfProposer(tagged: Tagged, start: number, end: number): number {
+  const isSaid = tagged.operative(end) !== null || tagged.speech(end) > 0 || tagged.isMark(end, ',');
+  let cut = end;
+  for (let at = end - 1; isSaid && at > start; at -= 1) {
+    const isPerson = tagged.post(at + 1) > 0 || /^(?:đồng|ông|bà)$/.test(tagged.word(at + 1));
+    if (tagged.isMark(at, ',') && (cut === end || isPerson)) cut = at;
+  }
+  return cut;
 }
 
 /** Whose proposal is approved: "đề nghị của Sở A", "kiến nghị, đề xuất của lãnh đạo B". */
 export function proposerIn(tagged: Tagged, from: number, to: number): string | null {
   for (let at = from; at < Math.min(to, from + 60); at += 1) {
+    if (tagged.word(at) === 'do' && isProposing(tagged, at + 1, to)) {
+      const phrase = nounPhraseAt(tagged, at + 1, to)!;
+      return tagged.slice(phrase.start, phrase.end);
+    }
     if (tagged.word(at) !== 'của') continue;
     const before = tagged.slice(Math.max(from, at - 3), at).toLowerCase();
     if (!/(?:đề nghị|kiến nghị|đề xuất|tờ trình|báo cáo|phương án|ý kiến)$/.test(before)) continue;
     const phrase = nounPhraseAt(tagged, at + 1, to);
-    if (phrase?.isBody) return tagged.slice(phrase.start, phrase.end).replace(/ tại$/, '');
+    if (phrase && !phrase.isBody && tagged.isUpper(phrase.start + 1)) return nameAt(tagged, phrase.start);
+    if (phrase?.isBody)
+      return tagged.slice(phrase.start, endOfProposer(tagged, phrase.start, phrase.end)).replace(/ tại$/, '');
   }
   return null;
 }
