@@ -1,7 +1,8 @@
 import { expect, test } from 'vitest';
 import { checkCodeOf } from './brief.ts';
 import { briefPath } from './brief-address.ts';
-import { countSpelled, dueInWords, riskInWords, shortened } from './brief-words.ts';
+import { countSpelled, dueInWords, riskInWords, sessionsInWords, shortened } from './brief-words.ts';
+import { midSentence } from './mid-sentence.ts';
 import { directiveHref, registerHref } from './register-address.ts';
 
 test('how late is said beside the words of the window', () => {
@@ -16,9 +17,22 @@ test.each([
     'chưa có mặt bằng, chờ quyết định 40 ngày',
   ],
   ['obstacle_waits_for_decision', { obstacle: 'HĐND chưa họp', days: 40 }, 'HĐND chưa họp, chờ quyết định 40 ngày'],
+  ['obstacle_waits_for_decision', { obstacle: 'Thiếu vốn.', days: 40 }, 'thiếu vốn, chờ quyết định 40 ngày'],
   ['milestone_late', { title: 'Xong kênh', days: 9 }, 'mốc “Xong kênh” chậm 9 ngày'],
   ['past_due', { days: 9 }, null],
 ])('%s %o → %s', (code, details, words) => expect(riskInWords([{ code, details }])).toBe(words));
+
+test.each([
+  ['Chưa có mặt bằng.', 'chưa có mặt bằng'],
+  ['HĐND chưa họp', 'HĐND chưa họp'],
+  ['Hà Nội chưa bàn giao mốc giới.', 'Hà Nội chưa bàn giao mốc giới'], // a name keeps its capitals
+  ['Chờ UBND xã họp dân', 'chờ UBND xã họp dân'], // what follows is no second half of a name
+])('«%s» in the middle of a sentence', (said, inside) => expect(midSentence(said)).toBe(inside));
+
+test('directives that no session asked for come from papers', () => {
+  expect(sessionsInWords([{ heldOn: '2025-12-01' }])).toBe('buổi làm việc ngày 1-12-2025');
+  expect(sessionsInWords([])).toBe('các văn bản đã nhận');
+});
 
 test('a long report is cut between words', () => {
   expect(shortened('Đã xong phần ngầm, còn phần nổi', 22)).toBe('Đã xong phần ngầm…');

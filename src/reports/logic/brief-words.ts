@@ -1,6 +1,7 @@
 import type { Reason } from '#directives/logic/status.ts';
 import { datePartsOf, type PlainDate } from '#shared/plain-date.ts';
 import { vietnameseDay } from '#shared/vietnamese-text.ts';
+import { midSentence } from './mid-sentence.ts';
 
 // An official paper is Vietnamese whatever language its reader has chosen, so these words have no English twin.
 
@@ -13,8 +14,9 @@ export function dueInWords(line: {
   return line.daysLate > 0 ? `${line.due.phrase}, quá ${line.daysLate} ngày` : line.due.phrase;
 }
 
-/** "buổi làm việc ngày 27-11-2024", or several days joined, the first session first. */
+/** "buổi làm việc ngày 27-11-2024", or several days joined, the first session first; without any, the papers alone. */
 export function sessionsInWords(sessions: readonly { readonly heldOn: PlainDate }[]): string {
+  if (sessions.length === 0) return 'các văn bản đã nhận';
   const days = sessions
     .map(({ heldOn }) => heldOn)
     .toSorted()
@@ -35,7 +37,7 @@ export function riskInWords(reasons: readonly Reason[]): string | null {
     if (code === 'expected_after_due')
       return `đơn vị hẹn ${vietnameseDay(String(details.expectedOn))}, sau hạn ${details.days} ngày`;
     if (code === 'obstacle_waits_for_decision')
-      return `${lowerFirst(String(details.obstacle))}, chờ quyết định ${details.days} ngày`;
+      return `${midSentence(String(details.obstacle))}, chờ quyết định ${details.days} ngày`;
     if (code === 'milestone_late') return `mốc “${details.title}” chậm ${details.days} ngày`;
   }
   return null;
@@ -53,12 +55,4 @@ export function shortened(text: string, longest: number): string {
   if (text.length <= longest) return text;
   const cut = text.slice(0, longest);
   return `${cut.slice(0, Math.max(cut.lastIndexOf(' '), longest / 2)).replace(/[\s.,;:]+$/, '')}…`;
-}
-
-/** Into the middle of a sentence, unless the first word is an abbreviation or a name of two capitals. */
-function lowerFirst(text: string): string {
-  const [first = '', ...rest] = text.split(' ');
-  const isPlainWord = first.slice(1) === first.slice(1).toLowerCase();
-  const nextIsName = /^\p{Lu}/u.test(rest[0] ?? '');
-  return isPlainWord && !nextIsName ? text.charAt(0).toLocaleLowerCase('vi') + text.slice(1) : text;
 }

@@ -48,6 +48,11 @@ test('staff are not addressed, and a unit hears whose part it is', () => {
 test('all sessions together', () =>
   expect(said({ late: 4, done: 32 }, 0, { session: null })).toBe('36 chỉ đạo từ 4 phiên: 32 hoàn thành, 4 chậm.'));
 
+test('without any session the directives come from papers, not from none', () =>
+  expect(said({ late: 1, done: 2 }, 0, { session: null, sessionCount: 0 })).toBe(
+    '3 chỉ đạo từ các văn bản đã nhận: 2 hoàn thành, 1 chậm.',
+  ));
+
 test('every number opens what it counts, and the numbers of the statuses add up to the total', () => {
   const parts = overviewSentence(facts({ done: 3, on_plan: 8, late: 4 }, 1));
   const counted = parts.filter(({ count }) => count !== undefined);
@@ -64,3 +69,8 @@ test('the English twin', () =>
   expect(sentenceText(overviewSentence(facts({ done: 1, late: 2 }, 1), 'en'))).toBe(
     '3 directives from the session of 27-11-2024: 1 done, 2 late. 1 needs your decision.',
   ));
+
+test('the English twin without any session', () => {
+  const parts = overviewSentence(facts({ done: 1, late: 2 }, 0, { session: null, sessionCount: 0 }), 'en');
+  expect(sentenceText(parts)).toBe('3 directives from the documents received: 1 done, 2 late.');
+});

@@ -74,8 +74,10 @@ export function sentenceText(parts: readonly SentencePart[]): string {
 const sentences = {
   vi: {
     directives: () => 'chỉ đạo',
-    from: ({ session, sessionCount }: OverviewFacts) =>
-      session ? `từ phiên ${vietnameseDay(session.heldOn)}` : `từ ${sessionCount} phiên`,
+    from: ({ session, sessionCount }: OverviewFacts) => {
+      if (session) return `từ phiên ${vietnameseDay(session.heldOn)}`;
+      return sessionCount > 0 ? `từ ${sessionCount} phiên` : 'từ các văn bản đã nhận';
+    },
     lead: (isOfUnit: boolean) => (isOfUnit ? ', gồm ' : ': '),
     all: (word: string) => `tất cả ${word}`,
     decisions: (_count: number, isLeader: boolean) =>
@@ -83,8 +85,10 @@ const sentences = {
   },
   en: {
     directives: (count: number) => (count === 1 ? 'directive' : 'directives'),
-    from: ({ session, sessionCount }: OverviewFacts) =>
-      session ? `from the session of ${vietnameseDay(session.heldOn)}` : `from ${sessionCount} sessions`,
+    from: ({ session, sessionCount }: OverviewFacts) => {
+      if (session) return `from the session of ${vietnameseDay(session.heldOn)}`;
+      return sessionCount > 0 ? `from ${sessionCount} sessions` : 'from the documents received';
+    },
     lead: (isOfUnit: boolean) => (isOfUnit ? ', of which ' : ': '),
     all: (word: string) => `all ${word}`,
     decisions: (count: number, isLeader: boolean) =>

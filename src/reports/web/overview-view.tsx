@@ -37,7 +37,8 @@ interface OverviewViewProps {
 export function OverviewView({ overview, hrefFor }: OverviewViewProps) {
   const sessionId = overview.session?.id ?? null;
   const of = (status: Status) => overview.lines.filter((line) => line.status === status);
-  const isAllWell = overview.decisions.length + of('late').length + of('unassigned').length === 0;
+  const isNothingPressing = overview.decisions.length + of('late').length + of('unassigned').length === 0;
+  const hasWorries = of('at_risk').length + of('no_news').length > 0;
   return (
     <>
       <OverviewSentence overview={overview} />
@@ -48,7 +49,7 @@ export function OverviewView({ overview, hrefFor }: OverviewViewProps) {
           <DecisionList decisions={overview.decisions} />
           <LateList lines={of('late')} sessionId={sessionId} />
           <UnassignedList lines={of('unassigned')} sessionId={sessionId} />
-          {isAllWell && <AllWell />}
+          {isNothingPressing && <AllWell hasWorries={hasWorries} />}
         </div>
         <div>
           <AtRiskList lines={of('at_risk')} sessionId={sessionId} />

@@ -120,6 +120,17 @@ test('all well is said once; changes are told since the newest session', () => {
   expect(partOf('Từ phiên 20-2-2026 đến nay').textContent).toContain('3-3D01 chuyển chủ trì cho Sở Xây dựng');
 });
 
+test('nothing late is not yet all well while something is at risk or silent', () => {
+  show(view(seen([line('D01', 'at_risk'), line('D02', 'on_plan')])));
+  expect(screen.queryByText('Không có việc nào chậm, có nguy cơ chậm hay thiếu tin.')).toBeNull();
+  expect(screen.getByText('Không có việc nào chậm, chưa giao hay chờ quyết định.')).toBeTruthy();
+});
+
+test('a name keeps its capitals where a reason is told', () => {
+  show(view(seen([line('D01', 'late', { cause: { ...cause, obstacle: 'Hà Nội chưa bàn giao mốc giới.' } })])));
+  expect(partOf('Đang chậm').textContent).toContain('vì: Hà Nội chưa bàn giao mốc giới');
+});
+
 test('an empty register offers the first step to whoever can take it', () => {
   show(<OverviewEmpty unit={null} />, 'secretariat');
   expect(screen.getByText('Chưa có phiên nào.')).toBeTruthy();

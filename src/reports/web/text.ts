@@ -43,6 +43,7 @@ export const text = words({
     },
     noChanges: 'Chưa có gì mới được ghi.',
     allWell: 'Không có việc nào chậm, có nguy cơ chậm hay thiếu tin.',
+    nothingPressing: 'Không có việc nào chậm, chưa giao hay chờ quyết định.',
     empty: {
       title: 'Chưa có phiên nào.',
       body: 'Dán hoặc tải thông báo kết luận; hệ thống trích, người duyệt nhận vào sổ.',
@@ -106,6 +107,7 @@ export const text = words({
     },
     noChanges: 'Nothing new was recorded.',
     allWell: 'Nothing is late, at risk or silent.',
+    nothingPressing: 'Nothing is late, unassigned or waiting for a decision.',
     empty: {
       title: 'No session yet.',
       body: 'Paste or upload a conclusion notice; the system extracts, a person accepts.',

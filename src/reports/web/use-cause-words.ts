@@ -2,6 +2,7 @@ import { statusText } from '#platform/web/status.ts';
 import { useWords } from '#platform/web/words.ts';
 import { reasonText } from '#tasks/web/reason-text.ts';
 import { factOf } from '#tasks/web/reason-words.ts';
+import { midSentence } from '../logic/mid-sentence.ts';
 import type { OverviewLine } from './reports-api.ts';
 
 type Cause = OverviewLine['cause'];
@@ -20,7 +21,7 @@ export function useLateReason(): (cause: Cause) => string | null {
   const risksOf = useRiskReasons();
   return (cause) => {
     const said = cause?.obstacle ?? risksOf(cause)[0] ?? null;
-    return said && withoutStop(said);
+    return said && midSentence(said);
   };
 }
 
@@ -28,12 +29,4 @@ export function useLateReason(): (cause: Cause) => string | null {
 export function silentSince(cause: Cause): string | null {
   const silence = cause?.reasons.find(({ code }) => code === 'silent' || code === 'never_reported');
   return silence ? String(silence.details.since) : (cause?.lastNewsOn ?? null);
-}
-
-/** Into the middle of a sentence: the first letter small unless it begins an abbreviation, and no full stop. */
-function withoutStop(sentence: string): string {
-  const [first = ''] = sentence.split(' ');
-  const isPlain = first.slice(1) === first.slice(1).toLocaleLowerCase('vi');
-  const start = isPlain ? sentence.charAt(0).toLocaleLowerCase('vi') : sentence.charAt(0);
-  return (start + sentence.slice(1)).replace(/\.$/, '');
 }
