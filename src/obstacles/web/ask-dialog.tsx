@@ -22,11 +22,13 @@ export function AskDialog({ code, onClose }: { code: string; onClose: () => void
   const [unit, setUnit] = useState<ChosenUnit | null>(null);
   const [options, setOptions] = useState([noOption, noOption]);
   const set = (changes: Partial<typeof values>) => setValues({ ...values, ...changes });
-  const filled = options.filter(({ label, consequence }) => label.trim() && consequence.trim());
+  const [isAsked, setIsAsked] = useState(false);
+  const given = options.filter(({ label, consequence }) => label.trim() || consequence.trim());
+  const isHalf = given.some(({ label, consequence }) => !label.trim() || !consequence.trim());
   const write = useTaskWrite({
     send: () =>
       obstaclesApi.call.ask({
-        ...{ directiveCode: code, question: values.question, answerBy, options: filled },
+        ...{ directiveCode: code, question: values.question, answerBy, options: given },
         detail: values.detail.trim() || null,
         source: values.source.trim() || null,
         ...(unit && { askedById: unit.id }),
@@ -36,14 +38,18 @@ export function AskDialog({ code, onClose }: { code: string; onClose: () => void
     onDone: onClose,
   });
   const { at } = write.problems;
+  const submit = () => {
+    setIsAsked(true);
+    if (!isHalf) write.send();
+  };
   return (
     <TaskDialog
       title={say.askTitle(code)}
       confirm={say.send}
       write={write}
-      onSubmit={write.send}
+      onSubmit={submit}
       onClose={onClose}
-      own={[at.options ?? null]}
+      own={[isAsked && isHalf ? say.optionHalf : (at.options ?? null)]}
     >
       {role === 'secretariat' && (
         <UnitField isRequired label={say.askingUnit} error={at.askedById} value={unit} onChange={setUnit} />
