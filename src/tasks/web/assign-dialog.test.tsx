@@ -16,11 +16,16 @@ const unit = {
 const directive = { code: 'D01', title: 'Thoát nước', quote: 'làm xong trạm bơm trước mùa mưa' };
 const written = { id: 't9', code: 'N09', version: 1 };
 
-function show(onWrite: (path: string, body: unknown) => void = () => {}) {
+const taken = (): ReturnType<Answer> => ({ body: written });
+
+function show(
+  onWrite: (path: string, body: unknown) => void = () => {},
+  reply: (path: string) => ReturnType<Answer> = taken,
+) {
   const answer: Answer = ({ method, url, body }) => {
     if (method === 'POST') {
       onWrite(url.pathname, body);
-      return { body: written };
+      return reply(url.pathname);
     }
     if (url.pathname.endsWith('/organisations')) return { body: { items: [unit], total: 1 } };
     return {
@@ -87,4 +92,21 @@ test('without a lead nothing is sent, and the field says so', () => {
   expect(screen.getByText('Ghi việc phải làm.')).toBeTruthy();
   expect(screen.getByText('Chọn cơ quan chủ trì rồi giao.')).toBeTruthy();
   expect(sent).toEqual([]);
+});
+
+test('a task that was written but could not be issued is kept as it is, not written a second time', async () => {
+  const sent: string[] = [];
+  const problems = [{ code: 'tasks.unit_not_standing', message: 'Đơn vị không hoạt động.' }];
+  const refusing = (path: string) => (path.endsWith('/issue') ? { status: 422, body: { problems } } : taken());
+  show((path) => sent.push(path), refusing);
+  type(/Việc phải làm/, 'Lắp trạm bơm Cầu Mới');
+  await chooseLead();
+  fireEvent.click(screen.getByRole('button', { name: 'Giao việc' }));
+  type(/Người chấp nhận/, 'Chánh Văn phòng');
+  type(/Vì sao giao khi còn thiếu/, 'Kết luận chưa nêu ngày');
+  fireEvent.click(screen.getByRole('button', { name: 'Giao việc' }));
+  expect(await screen.findByText(/Đã lưu N09 nhưng chưa giao được/)).toBeTruthy();
+  fireEvent.click(screen.getByRole('button', { name: 'Lưu, chưa giao' }));
+  expect(await screen.findByText('Đã lưu N09, chưa giao.')).toBeTruthy();
+  expect(sent).toEqual(['/api/v1/tasks', '/api/v1/tasks/N09/issue']);
 });

@@ -39,7 +39,10 @@ export function AssignDialog({ directive, onClose }: AssignDialogProps) {
       onClose={onClose}
       own={own}
       others={
-        <Button isBusy={keep.isBusy} onClick={() => (values.title.trim() ? keep.send() : setIsAsked(true))}>
+        <Button
+          isBusy={keep.isBusy || issue.isBusy}
+          onClick={() => (values.title.trim() ? keep.send() : setIsAsked(true))}
+        >
           {say.keepDraft}
         </Button>
       }
@@ -55,13 +58,14 @@ export function AssignDialog({ directive, onClose }: AssignDialogProps) {
   );
 }
 
-/** Written once: when the issue is refused after the task was written, the next try only issues it. */
+/** Written once: when the issue is refused after the task was written, the next try only issues it, or leaves it as a draft. */
 function useAssigning(directiveCode: string, form: AssignForm, onClose: () => void) {
   const say = useWords(formText);
   const windowOf = useTypedWindow();
   const [written, setWritten] = useState<{ readonly code: string; readonly version: number } | null>(null);
   const { values, gaps } = form;
-  const create = async () => {
+  const writeOnce = async () => {
+    if (written) return written;
     const task = await tasksApi.call.create({
       directiveCodes: [directiveCode],
       title: values.title.trim(),
@@ -77,18 +81,18 @@ function useAssigning(directiveCode: string, form: AssignForm, onClose: () => vo
     setWritten(task);
     return task;
   };
-  const createAndIssue = async () => {
-    const task = written ?? (await create());
+  const writeAndIssue = async () => {
+    const task = await writeOnce();
     const accepted = { reason: values.acceptReason.trim(), acceptedBy: values.acceptedBy.trim() };
     await tasksApi.call.issue({ code: task.code, ...(gaps.length > 0 && { acceptedGaps: accepted }) });
     return task;
   };
   const issue = useTaskWrite({
-    ...{ send: createAndIssue, fields, onDone: onClose },
+    ...{ send: writeAndIssue, fields, onDone: onClose },
     done: ({ code }) => say.wroteAssigned(code, values.lead?.name ?? ''),
   });
   const keep = useTaskWrite({
-    ...{ send: create, fields, onDone: onClose },
+    ...{ send: writeOnce, fields, onDone: onClose },
     done: ({ code }) => say.wroteDraft(code),
   });
   const own = [written && !issue.isBusy && say.draftKept(written.code)];
