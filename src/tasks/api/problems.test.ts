@@ -22,3 +22,11 @@ test.each(Object.entries(rooms))(
     expect(Object.keys(sentences).sort()).toEqual(codesIn(room));
   },
 );
+
+test('a deadline brought forward to no day, where none was set before, asks for one', () => {
+  const sentence = tasksProblems['tasks.forward_not_earlier']!;
+  expect(sentence.vi({ latest: '', newLatest: '' })).toBe(
+    'Hạn rút ngắn phải có ngày cuối. Nhập ngày cuối của hạn mới.',
+  );
+  expect(sentence.vi({ latest: '2026-06-30', newLatest: '' })).toContain('trước hạn hiện tại 30-6-2026');
+});

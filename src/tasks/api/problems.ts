@@ -72,9 +72,13 @@ const taskProblems: Sentences = {
   },
   'tasks.forward_not_earlier': {
     vi: (d) =>
-      `Hạn rút ngắn phải có ngày cuối trước hạn hiện tại ${day(d.latest)}. Chọn ngày sớm hơn, hoặc dùng gia hạn.`,
+      d.latest
+        ? `Hạn rút ngắn phải có ngày cuối trước hạn hiện tại ${day(d.latest)}. Chọn ngày sớm hơn, hoặc dùng gia hạn.`
+        : 'Hạn rút ngắn phải có ngày cuối. Nhập ngày cuối của hạn mới.',
     en: (d) =>
-      `A deadline brought forward needs a last day before the present one, ${day(d.latest)}. Choose an earlier day, or extend it.`,
+      d.latest
+        ? `A deadline brought forward needs a last day before the present one, ${day(d.latest)}. Choose an earlier day, or extend it.`
+        : 'A deadline brought forward needs a last day. Enter the last day of the new window.',
   },
   'tasks.extension_not_later': {
     vi: (d) =>
