@@ -1,10 +1,9 @@
 import { writeFile } from 'node:fs/promises';
-import { type Command, UsageError } from '#platform/cli/command.ts';
+import { type Command, dayOption, UsageError } from '#platform/cli/command.ts';
 import { readingOf } from '#platform/context.ts';
 import { briefOrRefuse } from '#reports/api/brief-route.ts';
 import { briefDocx } from '#reports/exports/brief-docx.ts';
 import { briefMarkdown } from '#reports/exports/brief-markdown.ts';
-import { isPlainDate } from '#shared/plain-date.ts';
 import { withCity } from './with-city.ts';
 
 const formats = ['docx', 'md', 'json'] as const;
@@ -19,15 +18,14 @@ export const briefCommand: Command = {
     format: { type: 'string' },
     out: { type: 'string' },
   },
-  async run({ values }) {
+  async run(input) {
+    const { values } = input;
     const format = formats.find((known) => known === (values.format ?? 'md'));
     if (!format)
       throw new UsageError(
         `--format ${values.format} chưa có. Chọn ${formats.join(', ')}; bản PDF in từ màn hình Tờ trình gọn.`,
       );
-    const asOf = values['as-of'];
-    if (asOf !== undefined && !isPlainDate(asOf))
-      throw new UsageError(`--as-of ${asOf} không phải ngày. Viết năm-tháng-ngày.`);
+    const asOf = dayOption(input, 'as-of');
     const brief = await withCity((context) =>
       briefOrRefuse(
         { ...readingOf(context), ...(asOf && { asOf }) },

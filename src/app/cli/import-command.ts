@@ -1,10 +1,9 @@
 import { readFile } from 'node:fs/promises';
 import path from 'node:path';
 import { documentKinds } from '#documents/logic/document-types.ts';
-import { type Command, type CommandInput, UsageError } from '#platform/cli/command.ts';
+import { type Command, type CommandInput, dayOption, UsageError } from '#platform/cli/command.ts';
 import type { ActionContext } from '#platform/context.ts';
 import { importDocument } from '#reading/actions/import-document.ts';
-import { isPlainDate } from '#shared/plain-date.ts';
 import { withCity } from './with-city.ts';
 
 export const importCommand: Command = {
@@ -21,11 +20,12 @@ export const importCommand: Command = {
     source: { type: 'string' },
     'without-directives': { type: 'boolean' },
   },
-  async run({ files, values }) {
+  async run(input) {
+    const { files } = input;
     if (files.length === 0) throw new UsageError('Cho ít nhất một tệp.');
     const imported = await withCity(async (context) => {
       const done = [];
-      for (const file of files) done.push({ file, ...(await importFile(context, file, values)) });
+      for (const file of files) done.push({ file, ...(await importFile(context, file, input)) });
       return done;
     });
     const text = imported.map(
@@ -35,20 +35,18 @@ export const importCommand: Command = {
   },
 };
 
-async function importFile(context: ActionContext, file: string, values: CommandInput['values']) {
+async function importFile(context: ActionContext, file: string, input: CommandInput) {
+  const { values } = input;
   const said = (name: string) => (typeof values[name] === 'string' ? values[name] : null);
   const kind = documentKinds.find((known) => known === (said('kind') ?? 'khac'));
   if (!kind) throw new UsageError(`--kind phải là một trong: ${documentKinds.join(', ')}.`);
-  const issuedOn = said('date');
-  if (issuedOn !== null && !isPlainDate(issuedOn))
-    throw new UsageError(`--date ${issuedOn} không phải ngày. Viết năm-tháng-ngày.`);
   const name = path.basename(file);
   const document = {
     kind,
     title: said('title') ?? name,
     issuer: said('issuer'),
     number: said('number'),
-    issuedOn,
+    issuedOn: dayOption(input, 'date') ?? null,
     source: said('source') ?? name,
   };
   const given = { file: { name, mediaType: 'application/octet-stream', bytes: await readFile(file) } };

@@ -1,18 +1,19 @@
 import { readFile } from 'node:fs/promises';
 import path from 'node:path';
 import { readFileText } from '#documents/files/read-file.ts';
-import { type Command, UsageError } from '#platform/cli/command.ts';
+import { type Command, dayOption, UsageError } from '#platform/cli/command.ts';
 import { readFiles } from '#reading/cli/read-command.ts';
-import { isPlainDate } from '#shared/plain-date.ts';
+import type { PlainDate } from '#shared/plain-date.ts';
 
 export const readCommand: Command = {
   name: 'read',
   summary: 'Đọc văn bản (.txt, .docx, .pdf, .html, .json) và in các chỉ đạo đề xuất; không ghi gì.',
   usage: 'TỆP… [--date YYYY-MM-DD] [--explain]   (“-” là đầu vào chuẩn)',
   options: { date: { type: 'string' }, explain: { type: 'boolean' } },
-  async run({ files, values }) {
+  async run(input) {
+    const { files, values } = input;
     if (files.length === 0) throw new UsageError('Cho ít nhất một tệp.');
-    const date = dateFrom(values.date);
+    const date = dayOption(input, 'date');
     const texts = await Promise.all(files.map((file) => textOf(file, date)));
     const readings = readFiles(texts);
     const text = readings.map((reading) => summary(reading, values.explain === true)).join('\n\n');
@@ -20,13 +21,7 @@ export const readCommand: Command = {
   },
 };
 
-function dateFrom(value: string | boolean | undefined): string | null {
-  if (value === undefined) return null;
-  if (isPlainDate(value)) return value;
-  throw new UsageError(`--date ${value} không phải ngày. Viết năm-tháng-ngày, ví dụ 2024-11-27.`);
-}
-
-async function textOf(file: string, date: string | null) {
+async function textOf(file: string, date: PlainDate | undefined) {
   const bytes = file === '-' ? await standardInput() : await readFile(file);
   const name = file === '-' ? 'dau-vao.txt' : path.basename(file);
   const read = await readFileText({ name, bytes });

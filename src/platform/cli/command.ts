@@ -1,4 +1,5 @@
 import { type ParseArgsOptionsConfig, parseArgs } from 'node:util';
+import { isPlainDate, type PlainDate } from '#shared/plain-date.ts';
 import type { ToldProblem } from '../http/problem-sentences.ts';
 
 /** One word after `bin/lotrinh`. Exit codes: 0 done, 1 refused (problems in the input), 2 wrong use. */
@@ -41,6 +42,13 @@ export function parsed(command: Command, args: readonly string[]): CommandInput 
   } catch (error) {
     throw new UsageError((error as Error).message);
   }
+}
+
+/** The day given by an option; undefined when it is left out. */
+export function dayOption({ values }: Pick<CommandInput, 'values'>, name: string): PlainDate | undefined {
+  const given = values[name];
+  if (given === undefined || isPlainDate(given)) return given;
+  throw new UsageError(`--${name} ${given} không phải ngày. Viết năm-tháng-ngày, ví dụ 2024-11-27.`);
 }
 
 export function helpFor(command: Command): string {
