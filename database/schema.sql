@@ -29,8 +29,12 @@ create table appointments (
   person_name text not null,
   valid daterange not null,
   source text not null,
+  end_known_on date,
+  until_before date,
+  ended_by uuid,
   constraint appointments_person_name_check CHECK ((person_name <> ''::text)),
   constraint appointments_valid_check CHECK ((NOT isempty(valid))),
+  constraint appointments_tenant_id_ended_by_fkey FOREIGN KEY (tenant_id, ended_by) REFERENCES reorganisations(tenant_id, id),
   constraint appointments_tenant_id_post_id_fkey FOREIGN KEY (tenant_id, post_id) REFERENCES posts(tenant_id, id),
   constraint one_holder_a_day EXCLUDE USING gist (tenant_id WITH =, post_id WITH =, valid WITH &&)
 );
@@ -64,6 +68,22 @@ create table audit_heads (
   hash text not null,
   constraint audit_heads_tenant_id_fkey FOREIGN KEY (tenant_id) REFERENCES tenants(id),
   constraint audit_heads_pkey PRIMARY KEY (tenant_id)
+);
+
+-- obstacles: who follows a question up once the unit that asked it has ended
+create table decision_request_handovers (
+  tenant_id uuid not null,
+  request_id uuid not null,
+  organisation_id uuid not null,
+  from_on date not null,
+  reason text not null,
+  known_on date not null,
+  reorganisation_id uuid not null,
+  constraint decision_request_handovers_reason_check CHECK ((reason <> ''::text)),
+  constraint decision_request_handovers_tenant_id_organisation_id_fkey FOREIGN KEY (tenant_id, organisation_id) REFERENCES organisations(tenant_id, id),
+  constraint decision_request_handovers_tenant_id_reorganisation_id_fkey FOREIGN KEY (tenant_id, reorganisation_id) REFERENCES reorganisations(tenant_id, id),
+  constraint decision_request_handovers_tenant_id_request_id_fkey FOREIGN KEY (tenant_id, request_id) REFERENCES decision_requests(tenant_id, id),
+  constraint decision_request_handovers_pkey PRIMARY KEY (tenant_id, request_id, reorganisation_id)
 );
 
 -- obstacles: a question to the leaders with its options; options: [{label, consequence}]
@@ -356,20 +376,26 @@ create table milestones (
 );
 CREATE INDEX milestones_of_directive ON public.milestones USING btree (tenant_id, directive_id, position_no);
 
--- organisations: parallel trees (Party, government, Front) over the same units
+-- organisations: parallel trees (Party, government, Front, the city’s own) over the same units
 create table organisation_parents (
   tenant_id uuid not null,
   tree text not null,
   organisation_id uuid not null,
   parent_id uuid not null,
   valid daterange not null,
+  until_before date,
+  reorganisation_id uuid,
+  ended_by uuid,
   constraint organisation_parents_check CHECK ((organisation_id <> parent_id)),
-  constraint organisation_parents_tree_check CHECK ((tree = ANY (ARRAY['party'::text, 'government'::text, 'front'::text]))),
+  constraint organisation_parents_tree_check CHECK ((tree = ANY (ARRAY['party'::text, 'government'::text, 'front'::text, 'city'::text]))),
   constraint organisation_parents_valid_check CHECK ((NOT isempty(valid))),
+  constraint organisation_parents_tenant_id_ended_by_fkey FOREIGN KEY (tenant_id, ended_by) REFERENCES reorganisations(tenant_id, id),
   constraint organisation_parents_tenant_id_organisation_id_fkey FOREIGN KEY (tenant_id, organisation_id) REFERENCES organisations(tenant_id, id),
   constraint organisation_parents_tenant_id_parent_id_fkey FOREIGN KEY (tenant_id, parent_id) REFERENCES organisations(tenant_id, id),
+  constraint organisation_parents_tenant_id_reorganisation_id_fkey FOREIGN KEY (tenant_id, reorganisation_id) REFERENCES reorganisations(tenant_id, id),
   constraint one_parent_a_day EXCLUDE USING gist (tenant_id WITH =, tree WITH =, organisation_id WITH =, valid WITH &&)
 );
+CREATE CONSTRAINT TRIGGER nobody_is_their_own_ancestor AFTER INSERT OR UPDATE ON public.organisation_parents DEFERRABLE INITIALLY DEFERRED FOR EACH ROW EXECUTE FUNCTION nobody_is_their_own_ancestor();
 CREATE INDEX organisation_parents_children ON public.organisation_parents USING btree (tenant_id, tree, parent_id);
 
 -- organisations: what a unit is called and where it stands, from when to when (codes are re-used over time)
@@ -386,16 +412,24 @@ create table organisation_versions (
   valid daterange not null,
   search_text text not null,
   source text not null,
+  known_on date,
+  end_known_on date,
+  until_before date,
+  reorganisation_id uuid,
+  ended_by uuid,
   constraint organisation_versions_kind_check CHECK ((kind = ANY (ARRAY['party'::text, 'ministry'::text, 'council'::text, 'committee'::text, 'department'::text, 'district'::text, 'commune'::text, 'board'::text, 'front'::text, 'other'::text]))),
   constraint organisation_versions_level_check CHECK ((level = ANY (ARRAY['central'::text, 'city'::text, 'district'::text, 'commune'::text]))),
   constraint organisation_versions_name_check CHECK ((name <> ''::text)),
   constraint organisation_versions_short_name_check CHECK ((short_name <> ''::text)),
   constraint organisation_versions_valid_check CHECK ((NOT isempty(valid))),
+  constraint organisation_versions_tenant_id_ended_by_fkey FOREIGN KEY (tenant_id, ended_by) REFERENCES reorganisations(tenant_id, id),
   constraint organisation_versions_tenant_id_organisation_id_fkey FOREIGN KEY (tenant_id, organisation_id) REFERENCES organisations(tenant_id, id),
+  constraint organisation_versions_tenant_id_reorganisation_id_fkey FOREIGN KEY (tenant_id, reorganisation_id) REFERENCES reorganisations(tenant_id, id),
   constraint organisation_versions_pkey PRIMARY KEY (tenant_id, id),
   constraint one_name_a_day EXCLUDE USING gist (tenant_id WITH =, organisation_id WITH =, valid WITH &&),
   constraint one_unit_a_code EXCLUDE USING gist (tenant_id WITH =, code WITH =, level WITH =, valid WITH &&) WHERE ((code IS NOT NULL))
 );
+CREATE CONSTRAINT TRIGGER ended_unit_owes_nothing AFTER UPDATE ON public.organisation_versions DEFERRABLE INITIALLY DEFERRED FOR EACH ROW WHEN ((new.ended_by IS NOT NULL)) EXECUTE FUNCTION ended_unit_owes_nothing();
 CREATE INDEX organisation_versions_search ON public.organisation_versions USING gin (search_text gin_trgm_ops);
 
 -- organisations: the stable identity of a unit; key is our own stable word for it
@@ -416,9 +450,16 @@ create table posts (
   organisation_id uuid not null,
   name text not null,
   valid daterange not null,
+  known_on date,
+  end_known_on date,
+  until_before date,
+  reorganisation_id uuid,
+  ended_by uuid,
   constraint posts_name_check CHECK ((name <> ''::text)),
   constraint posts_valid_check CHECK ((NOT isempty(valid))),
+  constraint posts_tenant_id_ended_by_fkey FOREIGN KEY (tenant_id, ended_by) REFERENCES reorganisations(tenant_id, id),
   constraint posts_tenant_id_organisation_id_fkey FOREIGN KEY (tenant_id, organisation_id) REFERENCES organisations(tenant_id, id),
+  constraint posts_tenant_id_reorganisation_id_fkey FOREIGN KEY (tenant_id, reorganisation_id) REFERENCES reorganisations(tenant_id, id),
   constraint posts_pkey PRIMARY KEY (tenant_id, id),
   constraint posts_tenant_id_key_key UNIQUE (tenant_id, key)
 );
@@ -505,6 +546,56 @@ create table register_closings (
   constraint register_closings_pkey PRIMARY KEY (tenant_id, version_id, closing_no)
 );
 CREATE UNIQUE INDEX one_closing_in_force ON public.register_closings USING btree (tenant_id, version_id) WHERE (reopened_on IS NULL);
+
+-- reorganisations: for which unit an account works after its own has ended
+create table reorganisation_accounts (
+  tenant_id uuid not null,
+  reorganisation_id uuid not null,
+  account_id uuid not null,
+  organisation_id uuid not null,
+  from_on date not null,
+  constraint reorganisation_accounts_tenant_id_account_id_fkey FOREIGN KEY (tenant_id, account_id) REFERENCES accounts(tenant_id, id),
+  constraint reorganisation_accounts_tenant_id_organisation_id_fkey FOREIGN KEY (tenant_id, organisation_id) REFERENCES organisations(tenant_id, id),
+  constraint reorganisation_accounts_tenant_id_reorganisation_id_fkey FOREIGN KEY (tenant_id, reorganisation_id) REFERENCES reorganisations(tenant_id, id),
+  constraint reorganisation_accounts_pkey PRIMARY KEY (tenant_id, reorganisation_id, account_id)
+);
+
+-- reorganisations: one reform: what it changes, the choices made, who committed it, what it moved
+create table reorganisations (
+  tenant_id uuid not null,
+  id uuid not null,
+  code text not null,
+  title text not null,
+  decided_on date not null,
+  effective_on date not null,
+  handover_on date,
+  legal_basis text not null,
+  source text not null,
+  status text not null,
+  content jsonb not null,
+  choices jsonb not null default '[]'::jsonb,
+  report jsonb,
+  drafted_by text not null,
+  drafted_on date not null,
+  committed_by text,
+  committed_on date,
+  undone_by text,
+  undone_on date,
+  undo_reason text,
+  constraint committed_by_somebody CHECK ((((status = 'draft'::text) = (committed_on IS NULL)) AND ((committed_on IS NULL) = (committed_by IS NULL)) AND ((committed_on IS NULL) = (handover_on IS NULL)) AND ((committed_on IS NULL) = (report IS NULL)))),
+  constraint reorganisations_check CHECK ((decided_on <= effective_on)),
+  constraint reorganisations_check1 CHECK (((handover_on >= effective_on) AND (handover_on >= committed_on))),
+  constraint reorganisations_choices_check CHECK ((jsonb_typeof(choices) = 'array'::text)),
+  constraint reorganisations_code_check CHECK ((code ~ '^[a-z0-9]+(-[a-z0-9]+)*$'::text)),
+  constraint reorganisations_legal_basis_check CHECK ((legal_basis <> ''::text)),
+  constraint reorganisations_source_check CHECK ((source <> ''::text)),
+  constraint reorganisations_status_check CHECK ((status = ANY (ARRAY['draft'::text, 'committed'::text, 'undone'::text]))),
+  constraint reorganisations_title_check CHECK ((title <> ''::text)),
+  constraint undone_by_somebody CHECK ((((status = 'undone'::text) = (undone_on IS NOT NULL)) AND ((undone_on IS NULL) = (undone_by IS NULL)) AND ((undone_on IS NULL) = (undo_reason IS NULL)))),
+  constraint reorganisations_tenant_id_fkey FOREIGN KEY (tenant_id) REFERENCES tenants(id),
+  constraint reorganisations_pkey PRIMARY KEY (tenant_id, id)
+);
+CREATE UNIQUE INDEX one_reform_in_force ON public.reorganisations USING btree (tenant_id, code) WHERE (status = 'committed'::text);
 
 -- reading: a named person read this sentence and found no directive in it
 create table sentence_readings (
@@ -598,14 +689,25 @@ create table successions (
   source text not null,
   certainty text not null,
   decided_on date not null,
+  share numeric(7,6),
+  field_words text[] not null default '{}'::text[],
+  territory_words text[] not null default '{}'::text[],
+  known_on date,
+  reorganisation_id uuid,
+  reform_code text,
   constraint decided_before_effective CHECK ((decided_on <= effective_on)),
   constraint successions_certainty_check CHECK ((certainty = ANY (ARRAY['found'::text, 'background'::text]))),
   constraint successions_check CHECK ((predecessor_id <> successor_id)),
   constraint successions_kind_check CHECK ((kind = ANY (ARRAY['merge'::text, 'split'::text, 'rename'::text, 'dissolve'::text, 'transfer'::text]))),
+  constraint successions_share_check CHECK (((share >= (0)::numeric) AND (share <= (1)::numeric))),
   constraint successions_tenant_id_predecessor_id_fkey FOREIGN KEY (tenant_id, predecessor_id) REFERENCES organisations(tenant_id, id),
+  constraint successions_tenant_id_reorganisation_id_fkey FOREIGN KEY (tenant_id, reorganisation_id) REFERENCES reorganisations(tenant_id, id),
   constraint successions_tenant_id_successor_id_fkey FOREIGN KEY (tenant_id, successor_id) REFERENCES organisations(tenant_id, id),
   constraint successions_pkey PRIMARY KEY (tenant_id, id)
 );
+CREATE CONSTRAINT TRIGGER shares_add_to_one AFTER INSERT OR UPDATE ON public.successions DEFERRABLE INITIALLY DEFERRED FOR EACH ROW WHEN ((new.share IS NOT NULL)) EXECUTE FUNCTION shares_add_to_one();
+CREATE CONSTRAINT TRIGGER succession_days_agree AFTER INSERT OR UPDATE ON public.successions DEFERRABLE INITIALLY DEFERRED FOR EACH ROW EXECUTE FUNCTION succession_days_agree();
+CREATE INDEX successions_of_successor ON public.successions USING btree (tenant_id, successor_id);
 CREATE UNIQUE INDEX one_main_heir ON public.successions USING btree (tenant_id, predecessor_id, effective_on) WHERE is_main;
 
 -- tasks: who leads and who coordinates, from which day to which, and why it changed
@@ -618,16 +720,29 @@ create table task_assignments (
   valid daterange not null,
   reason text not null,
   known_on date not null,
+  withdrawn_on date,
+  reorganisation_id uuid,
+  ended_by uuid,
+  withdrawn_by uuid,
+  until_before date,
+  constraint task_assignments_check CHECK ((withdrawn_on >= known_on)),
   constraint task_assignments_part_check CHECK ((part = ANY (ARRAY['lead'::text, 'coordinating'::text]))),
   constraint task_assignments_reason_check CHECK ((reason <> ''::text)),
   constraint task_assignments_valid_check CHECK ((NOT isempty(valid))),
+  constraint task_assignments_tenant_id_ended_by_fkey FOREIGN KEY (tenant_id, ended_by) REFERENCES reorganisations(tenant_id, id),
   constraint task_assignments_tenant_id_organisation_id_fkey FOREIGN KEY (tenant_id, organisation_id) REFERENCES organisations(tenant_id, id),
+  constraint task_assignments_tenant_id_reorganisation_id_fkey FOREIGN KEY (tenant_id, reorganisation_id) REFERENCES reorganisations(tenant_id, id),
   constraint task_assignments_tenant_id_task_id_fkey FOREIGN KEY (tenant_id, task_id) REFERENCES tasks(tenant_id, id),
+  constraint task_assignments_tenant_id_withdrawn_by_fkey FOREIGN KEY (tenant_id, withdrawn_by) REFERENCES reorganisations(tenant_id, id),
   constraint task_assignments_pkey PRIMARY KEY (tenant_id, id),
-  constraint one_lead_a_day EXCLUDE USING gist (tenant_id WITH =, task_id WITH =, valid WITH &&) WHERE ((part = 'lead'::text)),
-  constraint one_part_a_unit_a_day EXCLUDE USING gist (tenant_id WITH =, task_id WITH =, organisation_id WITH =, valid WITH &&)
+  constraint one_lead_a_day EXCLUDE USING gist (tenant_id WITH =, task_id WITH =, valid WITH &&) WHERE (((part = 'lead'::text) AND (withdrawn_on IS NULL))),
+  constraint one_part_a_unit_a_day EXCLUDE USING gist (tenant_id WITH =, task_id WITH =, organisation_id WITH =, valid WITH &&) WHERE ((withdrawn_on IS NULL))
 );
-CREATE CONSTRAINT TRIGGER always_one_lead_assignments AFTER INSERT OR DELETE OR UPDATE ON public.task_assignments DEFERRABLE INITIALLY DEFERRED FOR EACH ROW EXECUTE FUNCTION every_issued_task_has_a_lead();
+CREATE CONSTRAINT TRIGGER always_one_lead_assignments AFTER UPDATE ON public.task_assignments DEFERRABLE INITIALLY DEFERRED FOR EACH ROW WHEN ((old.part = 'lead'::text)) EXECUTE FUNCTION every_issued_task_has_a_lead();
+CREATE CONSTRAINT TRIGGER always_one_lead_deletions AFTER DELETE ON public.task_assignments DEFERRABLE INITIALLY DEFERRED FOR EACH ROW WHEN ((old.part = 'lead'::text)) EXECUTE FUNCTION every_issued_task_has_a_lead();
+CREATE INDEX task_assignments_ended_by ON public.task_assignments USING btree (tenant_id, ended_by) WHERE (ended_by IS NOT NULL);
+CREATE INDEX task_assignments_of_reform ON public.task_assignments USING btree (tenant_id, reorganisation_id) WHERE (reorganisation_id IS NOT NULL);
+CREATE INDEX task_assignments_of_task ON public.task_assignments USING btree (tenant_id, task_id);
 CREATE INDEX task_assignments_of_unit ON public.task_assignments USING btree (tenant_id, organisation_id);
 
 -- tasks: the due window; a later row replaces the earlier one and says why and on whose word
@@ -759,6 +874,27 @@ AS $function$
       where w.tenant_id = d.tenant_id and w.directive_id = d.id and w.known_on <= p_day)
 $function$;
 
+CREATE OR REPLACE FUNCTION public.ended_unit_owes_nothing()
+ RETURNS trigger
+ LANGUAGE plpgsql
+AS $function$
+declare stands datemultirange; owed uuid;
+begin
+  select range_agg(valid) into stands from organisation_versions
+    where tenant_id = new.tenant_id and organisation_id = new.organisation_id;
+  select a.task_id into owed from task_assignments a
+    join lateral (select e.event from task_events e where e.tenant_id = a.tenant_id and e.task_id = a.task_id
+      order by e.sequence desc limit 1) last on last.event not in ('accepted', 'voided')
+    where a.tenant_id = new.tenant_id and a.organisation_id = new.organisation_id and a.part = 'lead' and a.withdrawn_on is null
+      and a.valid && daterange(upper(new.valid), null) and not stands @> (a.valid * daterange(upper(new.valid), null))
+    limit 1;
+  if owed is not null then
+    raise exception 'unit % ends on % but still leads task %', new.organisation_id, upper(new.valid), owed
+      using errcode = 'check_violation', constraint = 'ended_unit_owes_nothing';
+  end if;
+  return null;
+end $function$;
+
 CREATE OR REPLACE FUNCTION public.every_issued_task_has_a_lead()
  RETURNS trigger
  LANGUAGE plpgsql
@@ -773,9 +909,29 @@ begin
     where tenant_id = the_tenant and task_id = the_task and event = 'issued';
   if issued is null then return null; end if;
   select range_agg(valid) into led from task_assignments
-    where tenant_id = the_tenant and task_id = the_task and part = 'lead';
+    where tenant_id = the_tenant and task_id = the_task and part = 'lead' and withdrawn_on is null;
   if led is null or not led @> daterange(issued, null) then
     raise exception 'task % would have a day without a lead', the_task using errcode = 'check_violation', constraint = 'always_one_lead';
+  end if;
+  return null;
+end $function$;
+
+CREATE OR REPLACE FUNCTION public.nobody_is_their_own_ancestor()
+ RETURNS trigger
+ LANGUAGE plpgsql
+AS $function$
+begin
+  if exists (
+    with recursive above(id, days, steps) as (
+      select new.parent_id, new.valid, 1
+      union all
+      select p.parent_id, p.valid * a.days, a.steps + 1 from above a
+      join organisation_parents p on p.tenant_id = new.tenant_id and p.tree = new.tree and p.organisation_id = a.id and p.valid && a.days
+      where a.steps < 50 and a.id <> new.organisation_id
+    ) select 1 from above where id = new.organisation_id
+  ) then
+    raise exception 'unit % would be its own ancestor in the % tree', new.organisation_id, new.tree
+      using errcode = 'check_violation', constraint = 'nobody_is_their_own_ancestor';
   end if;
   return null;
 end $function$;
@@ -805,6 +961,40 @@ begin
   raise exception 'rows of % are never changed or deleted', tg_table_name using errcode = 'restrict_violation';
 end $function$;
 
+CREATE OR REPLACE FUNCTION public.shares_add_to_one()
+ RETURNS trigger
+ LANGUAGE plpgsql
+AS $function$
+declare total numeric;
+begin
+  select sum(share) into total from successions
+    where tenant_id = new.tenant_id and predecessor_id = new.predecessor_id and effective_on = new.effective_on;
+  if total is not null and total <> 1 then
+    raise exception 'the shares of unit % on % add to %', new.predecessor_id, new.effective_on, total
+      using errcode = 'check_violation', constraint = 'shares_add_to_one';
+  end if;
+  return null;
+end $function$;
+
+CREATE OR REPLACE FUNCTION public.succession_days_agree()
+ RETURNS trigger
+ LANGUAGE plpgsql
+AS $function$
+begin
+  if not exists (select 1 from successions s where s.tenant_id = new.tenant_id and s.id = new.id) then return null; end if;
+  if not exists (select 1 from organisation_versions v where v.tenant_id = new.tenant_id and v.organisation_id = new.predecessor_id
+    and (lower(v.valid) is null or lower(v.valid) < new.effective_on)) then
+    raise exception 'unit % hands over on % before it began', new.predecessor_id, new.effective_on
+      using errcode = 'check_violation', constraint = 'predecessor_had_begun';
+  end if;
+  if not exists (select 1 from organisation_versions v where v.tenant_id = new.tenant_id and v.organisation_id = new.successor_id
+    and v.valid @> new.effective_on) then
+    raise exception 'unit % does not stand on %', new.successor_id, new.effective_on
+      using errcode = 'check_violation', constraint = 'heir_stands';
+  end if;
+  return null;
+end $function$;
+
 CREATE OR REPLACE FUNCTION public.tasks_as_of(p_tenant uuid, p_day date)
  RETURNS TABLE(id uuid, code text, title text, deliverable text, responsible_post_id uuid, authority text, report_every_days integer, is_standing boolean, is_reconstructed boolean, search_text text, known_on date, lead_id uuid, lead_since date, earliest date, latest date, phrase text, certainty text, deadline_no integer, first_earliest date, first_latest date, first_phrase text, first_certainty text, issued_on date, acknowledged_on date, last_event text, last_event_on date, last_event_reason text, report_id uuid, reported_on date, report_text text, percent numeric, expected_on date, obstacle text, report_count integer)
  LANGUAGE sql
@@ -819,7 +1009,8 @@ AS $function$
   from tasks t
   join lateral (select * from task_versions x where x.tenant_id = t.tenant_id and x.task_id = t.id and x.known_on <= p_day
     order by x.version_no desc limit 1) v on true
-  left join task_assignments a on a.tenant_id = t.tenant_id and a.task_id = t.id and a.part = 'lead' and a.valid @> p_day and a.known_on <= p_day
+  left join task_assignments a on a.tenant_id = t.tenant_id and a.task_id = t.id and a.part = 'lead' and a.valid @> p_day
+    and a.known_on <= p_day and (a.withdrawn_on is null or a.withdrawn_on > p_day)
   left join lateral (select * from task_deadlines x where x.tenant_id = t.tenant_id and x.task_id = t.id and x.known_on <= p_day
     order by x.version_no desc limit 1) d on true
   left join task_deadlines f on f.tenant_id = t.tenant_id and f.task_id = t.id and f.version_no = 1 and f.known_on <= p_day

@@ -17,6 +17,7 @@ const rooms = [
   'roadmaps',
   'projects',
   'obstacles',
+  'reorganisations',
   'inspections',
   'vehicles',
   'residents',

@@ -1,7 +1,7 @@
 import type { Kysely } from 'kysely';
-import { unitAndPredecessorIds } from '#organisations/storage/organisation-queries.ts';
+import { heirsOf, unitAndPredecessorIds } from '#organisations/storage/organisation-queries.ts';
 import { type Login, loginOf } from '#platform/auth/logins.ts';
-import type { Actor } from '#platform/context.ts';
+import type { Actor, ReadingContext } from '#platform/context.ts';
 import type { Database } from '#platform/database/rows.ts';
 import { loginCookie, refuseForgedRequest } from '#platform/http/login-cookie.ts';
 import type { ContextOf } from '#platform/http/plain-routes.ts';
@@ -15,7 +15,8 @@ export function requestContexts(db: Kysely<Database>, tenantId: string, clock: C
     const cookie = loginCookie(request, reply);
     const login = await loginOf(db, tenantId, cookie.token, new Date());
     refuseForgedRequest(request, login);
-    const actor = login && (await actorOf(db, tenantId, login));
+    const today = clock.today();
+    const actor = login && (await actorOf({ db, tenantId, asOf: today }, login));
     return requestContext({
       db,
       tenantId,
@@ -23,14 +24,19 @@ export function requestContexts(db: Kysely<Database>, tenantId: string, clock: C
       login,
       actor,
       language: languageOf(request),
-      today: clock.today(),
+      today,
       now: clock.now(),
     });
   };
 }
 
-async function actorOf(db: Kysely<Database>, tenantId: string, login: Login): Promise<Actor> {
-  const { accountId, displayName, role, organisationId } = login;
-  const organisationIds = organisationId ? await unitAndPredecessorIds(db, tenantId, organisationId) : [];
-  return { accountId, name: displayName, role, organisationId, organisationIds };
+/** An account of a unit that has ended works for its heir, and still sees what its own unit did. */
+async function actorOf(reading: Pick<ReadingContext, 'db' | 'tenantId' | 'asOf'>, login: Login): Promise<Actor> {
+  const { accountId, displayName, role } = login;
+  const person = { accountId, name: displayName, role };
+  if (!login.organisationId) return { ...person, organisationId: null, organisationIds: [] };
+  const heirs = await heirsOf(reading, [login.organisationId]);
+  const organisationId = heirs.get(login.organisationId) ?? login.organisationId;
+  const inherited = await unitAndPredecessorIds(reading, organisationId);
+  return { ...person, organisationId, organisationIds: [...new Set([...inherited, login.organisationId])] };
 }

@@ -43,7 +43,7 @@ function seenByReader({ actor, asOf, tenantId }: ReadingContext): RawBuilder<boo
     select td.directive_id from task_assignments a
     join task_directives td on td.tenant_id = a.tenant_id and td.task_id = a.task_id
     where a.tenant_id = ${tenantId} and a.organisation_id = any(${[...actor.organisationIds]}::uuid[])
-      and a.valid @> ${asOf}::date and a.known_on <= ${asOf} and td.known_on <= ${asOf}))`;
+      and a.valid @> ${asOf}::date and a.known_on <= ${asOf} and (a.withdrawn_on is null or a.withdrawn_on > ${asOf}) and td.known_on <= ${asOf}))`;
 }
 
 export async function directiveByCode(reading: ReadingContext, code: string): Promise<Directive | null> {

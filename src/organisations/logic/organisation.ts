@@ -17,8 +17,8 @@ export const kinds = [
 ] as const;
 export type Kind = (typeof kinds)[number];
 
-/** Parallel trees over the same units. */
-export const trees = ['party', 'government', 'front'] as const;
+/** Parallel trees over the same units; `city` is one that a city draws for itself. */
+export const trees = ['party', 'government', 'front', 'city'] as const;
 export type Tree = (typeof trees)[number];
 
 /** `transfer` moves a field of work only; the other kinds move the unit. */

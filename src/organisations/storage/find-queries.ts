@@ -36,7 +36,7 @@ export async function findOrganisations(
   const standing = words.length > 0 ? heirsOfFound(reading, filter.search!, words) : everyUnit(reading);
   const { rows } = await sql<FoundRow>`
     with recursive ${standing}
-    select ${versionColumns}, f.former_name, f.former_short_name, f.former_since, count(*) over () as total
+    select ${versionColumns(reading.asOf)}, f.former_name, f.former_short_name, f.former_since, count(*) over () as total
     from standing f
     join organisation_versions v on v.tenant_id = ${reading.tenantId} and v.id = f.version_id
     join organisations o on o.tenant_id = v.tenant_id and o.id = v.organisation_id

@@ -103,7 +103,7 @@ test('the heir answers from the day the succession takes effect', async () => {
 });
 
 test('an agency stands in for the units it was made of', async () => {
-  const ids = await unitAndPredecessorIds(database.db, database.tenantId, units['so-xay-dung']!);
+  const ids = await unitAndPredecessorIds(database.reading(), units['so-xay-dung']!);
   expect(new Set(ids)).toEqual(
     new Set([units['so-xay-dung'], units['so-xay-dung-2024'], units['so-giao-thong-van-tai']]),
   );

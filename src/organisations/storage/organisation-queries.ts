@@ -1,6 +1,6 @@
 import { type RawBuilder, sql } from 'kysely';
 import type { OrganisationVersion, Tree } from '../logic/organisation.ts';
-import { type OrganisationReading, type VersionRow, versionColumns, versionOf } from './version-rows.ts';
+import { type OrganisationReading, recordedBy, type VersionRow, versionColumns, versionOf } from './version-rows.ts';
 
 export { type FoundOrganisation, findOrganisations, type OrganisationFilter } from './find-queries.ts';
 export { organisationNames } from './name-queries.ts';
@@ -24,10 +24,10 @@ async function nearestVersion(
   which: RawBuilder<unknown>,
 ): Promise<OrganisationVersion | null> {
   const { rows } = await sql<VersionRow>`
-    select ${versionColumns}
+    select ${versionColumns(asOf)}
     from organisation_versions v
     join organisations o on o.tenant_id = v.tenant_id and o.id = v.organisation_id
-    where v.tenant_id = ${tenantId} and ${which}
+    where v.tenant_id = ${tenantId} and ${which} and ${recordedBy('v', asOf)}
     order by v.valid @> ${asOf}::date desc, coalesce(lower(v.valid) <= ${asOf}::date, true) desc, lower(v.valid) desc nulls last
     limit 1`.execute(db);
   return rows[0] ? versionOf(rows[0]) : null;
@@ -39,7 +39,7 @@ export async function organisationVersions(
   id: string,
 ): Promise<OrganisationVersion[]> {
   const { rows } = await sql<VersionRow>`
-    select ${versionColumns}
+    select ${versionColumns(asOf)}
     from organisation_versions v
     join organisations o on o.tenant_id = v.tenant_id and o.id = v.organisation_id
     where v.tenant_id = ${tenantId} and v.organisation_id = ${id} and coalesce(lower(v.valid) <= ${asOf}::date, true)

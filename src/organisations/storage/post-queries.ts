@@ -1,7 +1,7 @@
 import { sql } from 'kysely';
 import type { Appointment } from '../logic/organisation.ts';
 import { holdsOn, parseDateRange, type Validity } from '../logic/validity.ts';
-import type { OrganisationReading } from './version-rows.ts';
+import { daysKnownOn, type OrganisationReading, recordedBy } from './version-rows.ts';
 
 /** A post of a unit and who held it by the as-of day, the first holder first. */
 export interface Post {
@@ -32,20 +32,22 @@ interface AppointmentRow {
 
 /** The posts of a unit, the leader's first: a task is answered for by a post. */
 export async function postsOf(reading: OrganisationReading, organisationId: string): Promise<Post[]> {
-  const { db, tenantId } = reading;
+  const { db, tenantId, asOf } = reading;
   const { rows } = await sql<PostRow>`
-    select id, key, organisation_id, name, valid from posts
-    where tenant_id = ${tenantId} and organisation_id = ${organisationId} order by id`.execute(db);
+    select p.id, p.key, p.organisation_id, p.name, ${daysKnownOn('p', asOf)} as valid from posts p
+    where p.tenant_id = ${tenantId} and p.organisation_id = ${organisationId} and ${recordedBy('p', asOf)} order by p.id`.execute(
+    db,
+  );
   return withHolders(reading, rows);
 }
 
 /** Posts by id, for lists that show who answers. @returns one entry for every post that exists */
 export async function postNames(reading: OrganisationReading, ids: readonly string[]): Promise<Map<string, Post>> {
   if (ids.length === 0) return new Map();
-  const { db, tenantId } = reading;
+  const { db, tenantId, asOf } = reading;
   const { rows } = await sql<PostRow>`
-    select id, key, organisation_id, name, valid from posts
-    where tenant_id = ${tenantId} and id = any(${[...new Set(ids)]}::uuid[])`.execute(db);
+    select p.id, p.key, p.organisation_id, p.name, ${daysKnownOn('p', asOf)} as valid from posts p
+    where p.tenant_id = ${tenantId} and p.id = any(${[...new Set(ids)]}::uuid[])`.execute(db);
   const posts = await withHolders(reading, rows);
   return new Map(posts.map((post) => [post.id, post]));
 }
@@ -71,10 +73,10 @@ async function appointmentsTo(
 ): Promise<AppointmentRow[]> {
   if (posts.length === 0) return [];
   const { rows } = await sql<AppointmentRow>`
-    select post_id, person_name, valid, source from appointments
-    where tenant_id = ${tenantId} and post_id = any(${posts.map((post) => post.id)}::uuid[])
-      and coalesce(lower(valid) <= ${asOf}::date, true)
-    order by lower(valid) nulls first`.execute(db);
+    select a.post_id, a.person_name, ${daysKnownOn('a', asOf)} as valid, a.source from appointments a
+    where a.tenant_id = ${tenantId} and a.post_id = any(${posts.map((post) => post.id)}::uuid[])
+      and coalesce(lower(a.valid) <= ${asOf}::date, true)
+    order by lower(a.valid) nulls first`.execute(db);
   return rows;
 }
 

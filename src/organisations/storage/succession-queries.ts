@@ -1,5 +1,4 @@
 import { sql } from 'kysely';
-import type { Db } from '#platform/database/connect.ts';
 import type { PlainDate } from '#shared/plain-date.ts';
 import type { Certainty, OrganisationName, SuccessionKind } from '../logic/organisation.ts';
 import { organisationNames } from './name-queries.ts';
@@ -17,6 +16,8 @@ export interface Succession {
   readonly isMain: boolean;
   /** What was handed over, when it was not everything. */
   readonly field: string | null;
+  /** The part of the whole that went this way, by an estimate; null when nobody estimated. */
+  readonly share: number | null;
   readonly legalBasis: string;
   readonly certainty: Certainty;
   readonly source: string;
@@ -30,6 +31,7 @@ interface SuccessionRow {
   readonly kind: SuccessionKind;
   readonly is_main: boolean;
   readonly field: string | null;
+  readonly share: string | null;
   readonly legal_basis: string;
   readonly certainty: Certainty;
   readonly source: string;
@@ -55,9 +57,9 @@ async function successionsWith(
 ): Promise<Succession[]> {
   const { db, tenantId, asOf } = reading;
   const { rows } = await sql<SuccessionRow>`
-    select id, ${sql.ref(there)} as other_id, decided_on, effective_on, kind, is_main, field, legal_basis, certainty, source
+    select id, ${sql.ref(there)} as other_id, decided_on, effective_on, kind, is_main, field, share, legal_basis, certainty, source
     from successions
-    where tenant_id = ${tenantId} and ${sql.ref(here)} = ${id} and decided_on <= ${asOf}::date
+    where tenant_id = ${tenantId} and ${sql.ref(here)} = ${id} and decided_on <= ${asOf}::date and coalesce(known_on <= ${asOf}, true)
     order by effective_on, is_main desc, kind = 'transfer', id`.execute(db);
   const names = await organisationNames(
     reading,
@@ -75,6 +77,7 @@ function successionOf(row: SuccessionRow, organisation: OrganisationName): Succe
     kind: row.kind,
     isMain: row.is_main,
     field: row.field,
+    share: row.share === null ? null : Number(row.share),
     legalBasis: row.legal_basis,
     certainty: row.certainty,
     source: row.source,
@@ -100,16 +103,20 @@ export async function heirsOf(
 }
 
 /**
- * A unit and all that it stands in for: what an agency may see is what these led or coordinate. Only default heirs and
+ * A unit and all that it stands in for on the as-of day: what an agency may see is what these led or coordinate. Only default heirs and
  * whole mergers count; who received one field of work sees the tasks handed over to it, not its giver's others.
  */
-export async function unitAndPredecessorIds(db: Db, tenantId: string, organisationId: string): Promise<string[]> {
+export async function unitAndPredecessorIds(
+  { db, tenantId, asOf }: OrganisationReading,
+  organisationId: string,
+): Promise<string[]> {
   const { rows } = await sql<{ id: string }>`
     with recursive inherited(id) as (
       select ${organisationId}::uuid
       union
       select s.predecessor_id from inherited i
       join successions s on s.tenant_id = ${tenantId} and s.successor_id = i.id and (s.is_main or s.kind in ('merge', 'rename'))
+        and s.effective_on <= ${asOf}::date
     )
     select id from inherited`.execute(db);
   return rows.map((row) => row.id);

@@ -8,6 +8,7 @@ export const text = words({
     noPosts: 'Đơn vị này chưa ghi chức vụ nào',
     choosePost: 'Chọn chức vụ',
     title: 'Tổ chức',
+    pages: { chart: 'Sơ đồ', list: 'Danh sách' },
     standing: (count: string, day: string) => `${count} đơn vị có trong sổ ngày ${day}`,
     found: (count: string) => `${count} đơn vị khớp`,
     shownOf: (shown: string, count: string) => `Đang hiện ${shown} trong ${count} đơn vị. Gõ thêm chữ để thu hẹp.`,
@@ -17,7 +18,7 @@ export const text = words({
     tree: 'Hệ thống',
     all: 'Tất cả',
     levels: { central: 'Trung ương', city: 'Thành phố', district: 'Quận, huyện', commune: 'Xã, phường' },
-    trees: { government: 'Chính quyền', party: 'Đảng', front: 'Mặt trận' },
+    trees: { government: 'Chính quyền', party: 'Đảng', front: 'Mặt trận', city: 'Cây của thành phố' },
     kinds: {
       party: 'cơ quan đảng',
       ministry: 'bộ, ngành',
@@ -78,6 +79,7 @@ export const text = words({
     noPosts: 'No post of this unit is recorded',
     choosePost: 'Choose a post',
     title: 'Organisations',
+    pages: { chart: 'Chart', list: 'List' },
     standing: (count, day) => `${count} units on record on ${day}`,
     found: (count) => `${count} units match`,
     shownOf: (shown, count) => `Showing ${shown} of ${count} units. Type more to narrow down.`,
@@ -87,7 +89,7 @@ export const text = words({
     tree: 'System',
     all: 'All',
     levels: { central: 'Central', city: 'City', district: 'District', commune: 'Commune' },
-    trees: { government: 'Government', party: 'Party', front: 'Front' },
+    trees: { government: 'Government', party: 'Party', front: 'Front', city: 'The city’s own tree' },
     kinds: {
       party: 'Party body',
       ministry: 'ministry',

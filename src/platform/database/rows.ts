@@ -22,6 +22,9 @@ export interface AppointmentsRow {
   person_name: string;
   valid: string;
   source: string;
+  end_known_on: string | null;
+  until_before: string | null;
+  ended_by: string | null;
 }
 
 export interface AuditEntriesRow {
@@ -43,6 +46,16 @@ export interface AuditHeadsRow {
   tenant_id: string;
   sequence: number;
   hash: string;
+}
+
+export interface DecisionRequestHandoversRow {
+  tenant_id: string;
+  request_id: string;
+  organisation_id: string;
+  from_on: string;
+  reason: string;
+  known_on: string;
+  reorganisation_id: string;
 }
 
 export interface DecisionRequestsRow {
@@ -233,6 +246,9 @@ export interface OrganisationParentsRow {
   organisation_id: string;
   parent_id: string;
   valid: string;
+  until_before: string | null;
+  reorganisation_id: string | null;
+  ended_by: string | null;
 }
 
 export interface OrganisationVersionsRow {
@@ -248,6 +264,11 @@ export interface OrganisationVersionsRow {
   valid: string;
   search_text: string;
   source: string;
+  known_on: string | null;
+  end_known_on: string | null;
+  until_before: string | null;
+  reorganisation_id: string | null;
+  ended_by: string | null;
 }
 
 export interface OrganisationsRow {
@@ -263,6 +284,11 @@ export interface PostsRow {
   organisation_id: string;
   name: string;
   valid: string;
+  known_on: string | null;
+  end_known_on: string | null;
+  until_before: string | null;
+  reorganisation_id: string | null;
+  ended_by: string | null;
 }
 
 export interface ProgressReportsRow {
@@ -317,6 +343,37 @@ export interface RegisterClosingsRow {
   reopened_on: string | null;
   reopened_by: string | null;
   reopen_reason: string | null;
+}
+
+export interface ReorganisationAccountsRow {
+  tenant_id: string;
+  reorganisation_id: string;
+  account_id: string;
+  organisation_id: string;
+  from_on: string;
+}
+
+export interface ReorganisationsRow {
+  tenant_id: string;
+  id: string;
+  code: string;
+  title: string;
+  decided_on: string;
+  effective_on: string;
+  handover_on: string | null;
+  legal_basis: string;
+  source: string;
+  status: string;
+  content: unknown;
+  choices: Generated<unknown>;
+  report: unknown | null;
+  drafted_by: string;
+  drafted_on: string;
+  committed_by: string | null;
+  committed_on: string | null;
+  undone_by: string | null;
+  undone_on: string | null;
+  undo_reason: string | null;
 }
 
 export interface SentenceReadingsRow {
@@ -383,6 +440,12 @@ export interface SuccessionsRow {
   source: string;
   certainty: string;
   decided_on: string;
+  share: string | null;
+  field_words: Generated<string[]>;
+  territory_words: Generated<string[]>;
+  known_on: string | null;
+  reorganisation_id: string | null;
+  reform_code: string | null;
 }
 
 export interface TaskAssignmentsRow {
@@ -394,6 +457,11 @@ export interface TaskAssignmentsRow {
   valid: string;
   reason: string;
   known_on: string;
+  withdrawn_on: string | null;
+  reorganisation_id: string | null;
+  ended_by: string | null;
+  withdrawn_by: string | null;
+  until_before: string | null;
 }
 
 export interface TaskDeadlinesRow {
@@ -470,6 +538,7 @@ export interface Database {
   appointments: AppointmentsRow;
   audit_entries: AuditEntriesRow;
   audit_heads: AuditHeadsRow;
+  decision_request_handovers: DecisionRequestHandoversRow;
   decision_requests: DecisionRequestsRow;
   decisions: DecisionsRow;
   directive_bases: DirectiveBasesRow;
@@ -493,6 +562,8 @@ export interface Database {
   progress_reports: ProgressReportsRow;
   proposals: ProposalsRow;
   register_closings: RegisterClosingsRow;
+  reorganisation_accounts: ReorganisationAccountsRow;
+  reorganisations: ReorganisationsRow;
   sentence_readings: SentenceReadingsRow;
   sentences: SentencesRow;
   session_participants: SessionParticipantsRow;

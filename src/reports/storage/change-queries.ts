@@ -49,8 +49,9 @@ export async function changesSince(
       select lower(a.valid), t.directive_id, 'lead', o.short_name, a.known_on
       from the_tasks t
       join task_assignments a on a.tenant_id = ${tenantId} and a.task_id = t.task_id and a.part = 'lead'
+        and (a.withdrawn_on is null or a.withdrawn_on > ${asOf})
       join organisation_versions o on o.tenant_id = a.tenant_id and o.organisation_id = a.organisation_id and o.valid @> lower(a.valid)
-      where exists (select 1 from task_assignments b where b.tenant_id = a.tenant_id and b.task_id = a.task_id and b.part = 'lead'
+      where exists (select 1 from task_assignments b where b.tenant_id = a.tenant_id and b.task_id = a.task_id and b.part = 'lead' and b.withdrawn_on is null
         and upper(b.valid) = lower(a.valid))
     )
     select distinct "on", directive_id as "directiveId", kind, what from facts

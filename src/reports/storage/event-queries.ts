@@ -62,7 +62,9 @@ async function reorganisations(reading: ReadingContext): Promise<DayEvent[]> {
         where x.tenant_id = ${tenantId} and x.effective_on = s.effective_on)::int as districts
     from successions s
     join task_assignments a on a.tenant_id = s.tenant_id and a.organisation_id = s.predecessor_id and a.part = 'lead'
-      and upper(a.valid) = s.effective_on
+      and upper(a.valid) = s.effective_on and a.withdrawn_on is null
+    join task_assignments next on next.tenant_id = a.tenant_id and next.task_id = a.task_id and next.part = 'lead'
+      and lower(next.valid) = s.effective_on and next.withdrawn_on is null and next.known_on <= ${asOf}
     join tasks t on t.tenant_id = a.tenant_id and t.id = a.task_id and ${seenByReader(reading)}
     where s.tenant_id = ${tenantId} and a.known_on <= ${asOf}
     group by s.effective_on`.execute(db);

@@ -88,7 +88,7 @@ test('law: after any sequence of changes, every day from the issue on has exactl
 async function leadsADay(taskId: string, from: string, to: string): Promise<number[]> {
   const { rows } = await sql<{ count: number }>`
     select distinct count(a.id)::int as count from generate_series(${from}::date, ${to}::date, '1 day') as day
-    left join task_assignments a on a.task_id = ${taskId} and a.part = 'lead' and a.valid @> day::date group by day
+    left join task_assignments a on a.task_id = ${taskId} and a.part = 'lead' and a.withdrawn_on is null and a.valid @> day::date group by day
   `.execute(database.db);
   return rows.map((row) => row.count);
 }

@@ -7,19 +7,19 @@ import type { Assignment, AssignmentChange } from '../logic/lead-change.ts';
 export async function assignmentsOf({ db, tenantId }: ActionContext, taskId: string): Promise<Assignment[]> {
   const { rows } = await sql<Assignment>`
     select id, organisation_id as "organisationId", part, lower(valid) as "from", upper(valid) as until
-    from task_assignments where tenant_id = ${tenantId} and task_id = ${taskId} order by lower(valid), id
+    from task_assignments where tenant_id = ${tenantId} and task_id = ${taskId} and withdrawn_on is null order by lower(valid), id
   `.execute(db);
   return rows;
 }
 
-/** Ends, withdraws and begins, in this order: at no moment do two units lead on the same day. */
+/** Ends, withdraws and begins, in this order: at no moment do two units lead on the same day. What was planned stays readable as of earlier days. */
 export async function saveAssignmentChange(
   context: ActionContext,
   taskId: string,
   change: AssignmentChange,
   reason: string,
 ): Promise<void> {
-  const { db, tenantId } = context;
+  const { db, tenantId, today } = context;
   for (const { id, until } of change.end) {
     await sql`update task_assignments set valid = daterange(lower(valid), ${until}) where tenant_id = ${tenantId} and id = ${id}`.execute(
       db,
@@ -27,7 +27,8 @@ export async function saveAssignmentChange(
   }
   if (change.remove.length > 0) {
     await db
-      .deleteFrom('task_assignments')
+      .updateTable('task_assignments')
+      .set({ withdrawn_on: today })
       .where('tenant_id', '=', tenantId)
       .where('id', 'in', [...change.remove])
       .execute();

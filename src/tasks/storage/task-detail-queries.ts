@@ -10,7 +10,7 @@ import { movesFrom } from '../logic/task-transitions.ts';
 import { reportsOn } from './report-queries.ts';
 import { taskRows } from './task-rows.ts';
 import { taskVersion } from './task-version.ts';
-import { tasksSeen } from './tasks-seen.ts';
+import { knownPart, tasksSeen } from './tasks-seen.ts';
 import { unitNames } from './unit-names.ts';
 
 /** One task with everything that happened to it by the as-of day; null when it is not the reader's to see. */
@@ -56,8 +56,9 @@ async function postName({ db, tenantId }: ReadingContext, id: string | null): Pr
 
 async function leadsOf(reading: ReadingContext, taskId: string) {
   const { rows } = await sql<{ organisationId: string; from: PlainDate; until: PlainDate | null; reason: string }>`
-    select organisation_id as "organisationId", lower(valid) as "from", upper(valid) as until, reason from task_assignments
-    where tenant_id = ${reading.tenantId} and task_id = ${taskId} and part = 'lead' and known_on <= ${reading.asOf} order by lower(valid)
+    select a.organisation_id as "organisationId", lower(a.valid) as "from", upper(a.valid) as until, a.reason from task_assignments a
+    where a.tenant_id = ${reading.tenantId} and a.task_id = ${taskId} and a.part = 'lead' and ${knownPart('a', reading.asOf)}
+    order by lower(a.valid)
   `.execute(reading.db);
   const names = await unitNames(
     reading,

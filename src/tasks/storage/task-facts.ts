@@ -2,6 +2,7 @@ import { sql } from 'kysely';
 import type { ReadingContext } from '#platform/context.ts';
 import type { DateWindow, WindowCertainty } from '#shared/date-window.ts';
 import { lateMilestonesOf, type WaitingQuestion, waitingQuestions } from './outside-facts.ts';
+import { knownPart } from './tasks-seen.ts';
 
 export interface DirectiveLink {
   readonly taskId: string;
@@ -46,10 +47,10 @@ async function directiveLinks(
 
 async function coordinatingUnits({ db, tenantId, asOf }: ReadingContext, taskIds: readonly string[]) {
   const { rows } = await sql<{ taskId: string; organisationId: string }>`
-    select task_id as "taskId", organisation_id as "organisationId" from task_assignments
-    where tenant_id = ${tenantId} and task_id = any(${[...taskIds]}::uuid[]) and part = 'coordinating'
-      and valid @> ${asOf}::date and known_on <= ${asOf}
-    order by id
+    select a.task_id as "taskId", a.organisation_id as "organisationId" from task_assignments a
+    where a.tenant_id = ${tenantId} and a.task_id = any(${[...taskIds]}::uuid[]) and a.part = 'coordinating'
+      and a.valid @> ${asOf}::date and ${knownPart('a', asOf)}
+    order by a.id
   `.execute(db);
   return rows;
 }
@@ -63,9 +64,9 @@ async function previousLeads(
     select distinct on (now.task_id) now.task_id as "taskId", before.organisation_id as "organisationId", now.reason as "changeReason"
     from task_assignments now
     join task_assignments before on before.tenant_id = now.tenant_id and before.task_id = now.task_id and before.part = 'lead'
-      and upper(before.valid) <= lower(now.valid) and before.known_on <= ${asOf} and before.organisation_id <> now.organisation_id
+      and upper(before.valid) <= lower(now.valid) and ${knownPart('before', asOf)} and before.organisation_id <> now.organisation_id
     where now.tenant_id = ${tenantId} and now.task_id = any(${[...taskIds]}::uuid[]) and now.part = 'lead'
-      and now.valid @> ${asOf}::date and now.known_on <= ${asOf}
+      and now.valid @> ${asOf}::date and ${knownPart('now', asOf)}
     order by now.task_id, lower(before.valid) desc
   `.execute(db);
   return rows;

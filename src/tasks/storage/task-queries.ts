@@ -5,7 +5,7 @@ import { isDueBy, isOnTime } from '../logic/rates.ts';
 import { isAsked, passesFilter } from '../logic/register-filter.ts';
 import type { TaskRow } from '../logic/task-row.ts';
 import { taskRows } from './task-rows.ts';
-import { amongTasks, tasksSeen, tasksWithWords } from './tasks-seen.ts';
+import { amongTasks, knownPart, tasksSeen, tasksWithWords } from './tasks-seen.ts';
 import { unitWithPredecessors } from './unit-names.ts';
 
 export { seenByReader } from './tasks-seen.ts';
@@ -64,7 +64,7 @@ function partsOf(
   which: RawBuilder<unknown>,
 ): RawBuilder<unknown> {
   return sql`select a.task_id from task_assignments a where a.tenant_id = ${tenantId} and ${which}
-    and a.organisation_id = any(${[...units]}::uuid[]) and a.valid @> ${asOf}::date and a.known_on <= ${asOf}`;
+    and a.organisation_id = any(${[...units]}::uuid[]) and a.valid @> ${asOf}::date and ${knownPart('a', asOf)}`;
 }
 
 async function selectTasks(reading: ReadingContext, { codes, directiveCodes, sessionId, leadId, text }: TaskFilter) {

@@ -1,6 +1,7 @@
 import { type Expression, type RawBuilder, sql } from 'kysely';
 import { seesWholeCity } from '#platform/auth/rights.ts';
 import type { ReadingContext } from '#platform/context.ts';
+import type { PlainDate } from '#shared/plain-date.ts';
 import { foldForSearch } from '#shared/vietnamese-text.ts';
 
 export interface TaskAsOf {
@@ -55,7 +56,13 @@ export function tasksSeen(reading: ReadingContext) {
 export function seenByReader({ actor, asOf, tenantId }: ReadingContext): RawBuilder<boolean> {
   if (seesWholeCity(actor)) return sql<boolean>`true`;
   return amongTasks(sql`select a.task_id from task_assignments a where a.tenant_id = ${tenantId}
-    and a.organisation_id = any(${[...actor.organisationIds]}::uuid[]) and a.valid @> ${asOf}::date and a.known_on <= ${asOf}`);
+    and a.organisation_id = any(${[...actor.organisationIds]}::uuid[]) and a.valid @> ${asOf}::date and ${knownPart('a', asOf)}`);
+}
+
+/** A part in a task that was known on a day: recorded by then, and not yet withdrawn. A condition on a row of `task_assignments`. */
+export function knownPart(row: string, asOf: PlainDate): RawBuilder<boolean> {
+  const [knownOn, withdrawnOn] = [sql.ref(`${row}.known_on`), sql.ref(`${row}.withdrawn_on`)];
+  return sql<boolean>`${knownOn} <= ${asOf} and (${withdrawnOn} is null or ${withdrawnOn} > ${asOf})`;
 }
 
 /**

@@ -13,8 +13,8 @@ export function unitNames(
 }
 
 /** A unit and all it inherited from. */
-export function unitWithPredecessors({ db, tenantId }: ReadingContext, id: string): Promise<string[]> {
-  return unitAndPredecessorIds(db, tenantId, id);
+export function unitWithPredecessors(reading: ReadingContext, id: string): Promise<string[]> {
+  return unitAndPredecessorIds(reading, id);
 }
 
 /** @param leadIds present leads · @returns whether one of them inherited from an earlier unit */
