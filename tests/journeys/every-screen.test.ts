@@ -18,6 +18,8 @@ const screens = [
   ['/van-ban/moi', 'tong-hop'],
   ['/phien', 'tong-hop'],
   ['/to-chuc', 'tong-hop'],
+  ['/to-chuc?cay=party', 'tong-hop'],
+  ['/to-chuc/danh-sach', 'tong-hop'],
   ['/to-chuc/so-xay-dung', 'tong-hop'],
   ['/to-trinh', 'tong-hop'],
   ['/viec', 'so-xay-dung'],
@@ -41,5 +43,6 @@ describe.each([
       () => document.documentElement.scrollWidth - document.documentElement.clientWidth,
     );
     expect(overflow).toBeLessThanOrEqual(0);
+    if (viewport === phone) expect(await page.locator('.ui-keycap:visible').count()).toBe(0);
   });
 });

@@ -56,7 +56,22 @@ const listInput = asOfInput.extend({
   limit: pageLimit.optional(),
 });
 
+const chartUnit = unitName.extend({
+  parentKey: z.string().nullable(),
+  level: z.enum(levels),
+  kind: z.enum(kinds),
+});
+const count = z.number().int();
+
 export const organisationsContract = {
+  chart: oc
+    .route({ method: 'GET', path: '/organisation-chart', summary: 'One tree of units as it stands on a day' })
+    .input(asOfInput.extend({ tree }))
+    .output(z.object({ units: z.array(chartUnit), treesInUse: z.array(tree) })),
+  chartChanges: oc
+    .route({ method: 'GET', path: '/organisation-chart/changes', summary: 'The days on which a tree changed' })
+    .input(z.object({ tree }))
+    .output(z.array(z.object({ day: plainDate, begun: count, ended: count, renamed: count, moved: count }))),
   list: oc
     .route({ method: 'GET', path: '/organisations', summary: 'Units that stand on a day; an old name finds its heir' })
     .input(listInput)

@@ -1,6 +1,7 @@
 import { implement } from '@orpc/server';
 import type { RequestContext } from '#platform/http/request-context.ts';
 import { refuse } from '#shared/problem.ts';
+import { chartChanges, organisationChart, treesInUse } from '../storage/chart-queries.ts';
 import { findOrganisations, organisationByKey } from '../storage/organisation-queries.ts';
 import { organisationPage } from '../storage/page-queries.ts';
 import type { OrganisationReading } from '../storage/version-rows.ts';
@@ -9,6 +10,11 @@ import { organisationsContract } from './contract.ts';
 const os = implement(organisationsContract).$context<RequestContext>();
 
 export const organisationsRoutes = {
+  chart: os.chart.handler(async ({ input: { asOf, tree }, context }) => {
+    const reading = context.reading(asOf);
+    return { units: await organisationChart(reading, tree), treesInUse: await treesInUse(reading) };
+  }),
+  chartChanges: os.chartChanges.handler(({ input: { tree }, context }) => chartChanges(context.reading(), tree)),
   list: os.list.handler(async ({ input: { asOf, parent, ...filter }, context }) => {
     const reading = context.reading(asOf);
     const parentId = parent ? await idOf(reading, parent) : undefined;

@@ -61,7 +61,7 @@ function Place({ page: { organisation, parents, children } }: { page: Organisati
       ))}
       {children.map(({ tree, count }) => (
         <li key={tree} className="org-line">
-          <AsOfLink href={`/to-chuc?thuoc=${organisation.key}&cay=${tree}`}>
+          <AsOfLink href={`/to-chuc/danh-sach?thuoc=${organisation.key}&cay=${tree}`}>
             {say.childUnits(vietnameseNumber(count))}
           </AsOfLink>
           <span className="org-note">{say.belongsTo(say.trees[tree])}</span>

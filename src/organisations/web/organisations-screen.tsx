@@ -8,6 +8,7 @@ import { vietnameseDay, vietnameseNumber } from '#shared/vietnamese-text.ts';
 import { OrganisationFilters } from './organisation-filters.tsx';
 import { organisationsApi } from './organisations-api.ts';
 import { OrganisationsTable } from './organisations-table.tsx';
+import { OrganisationsTabs } from './organisations-tabs.tsx';
 import { text } from './text.ts';
 import { type ListAddress, useListAddress } from './use-list-address.ts';
 import './organisations.css';
@@ -30,6 +31,7 @@ export function OrganisationsScreen() {
   };
   return (
     <section className="org-screen">
+      <OrganisationsTabs />
       <header className="org-head">
         <h1 className="t-title">{say.title}</h1>
         <p className="org-quiet" aria-live="polite">

@@ -14,10 +14,12 @@ interface ComboFieldProps extends FieldLook {
   readonly onChange: (value: string | null) => void;
   /** Told what is typed, for options that somebody else finds; they are then shown as they come. */
   readonly onType?: (typed: string) => void;
+  /** What the empty box says; "Chọn" when left out. */
+  readonly placeholder?: string;
 }
 
 /** One of many (a unit, a person, a field of work): type a few letters, accents or not. Emptying the box chooses nothing. */
-export function ComboField({ options, value, onChange, onType, ...look }: ComboFieldProps) {
+export function ComboField({ options, value, onChange, onType, placeholder, ...look }: ComboFieldProps) {
   const say = useWords(text);
   const chosen = options.find((option) => option.value === value)?.label ?? '';
   const [typed, setTyped] = useState(chosen);
@@ -49,7 +51,7 @@ export function ComboField({ options, value, onChange, onType, ...look }: ComboF
               {...control}
               type="text"
               className="ui-input ui-select"
-              placeholder={say.chooseOne}
+              placeholder={placeholder ?? say.chooseOne}
               autoComplete="off"
               value={typed}
               onChange={(event) => {

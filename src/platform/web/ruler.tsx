@@ -1,6 +1,6 @@
 import { type KeyboardEvent, type PointerEvent, useMemo, useRef, useState } from 'react';
 import { addDays, daysBetween, type PlainDate, toEpochDay } from '#shared/plain-date.ts';
-import { useAsOf } from './as-of.tsx';
+import { type AsOfEvent, useAsOf } from './as-of.tsx';
 import { cityDay, shareOfSpan } from './city-dates.ts';
 import { neighbourEvent, placeLabels, rulerTicks } from './ruler-layout.ts';
 import { RulerMarks } from './ruler-marks.tsx';
@@ -9,9 +9,18 @@ import { useWidth } from './use-width.ts';
 import { useWords } from './words.ts';
 import './ruler.css';
 
+interface RulerProps {
+  /** Days of another story than the register's; left out, the days every screen may jump to. */
+  readonly events?: readonly AsOfEvent[];
+  readonly label?: string;
+  /** Stands on phones as well, where it has no words beside its marks. */
+  readonly isOnPhones?: boolean;
+}
+
 /** The days of the register as a ruler: sessions wave flags, events are dots, what is to come is hollow. Drag or use the keys. */
-export function Ruler() {
-  const { asOf, today, events, setAsOf } = useAsOf();
+export function Ruler({ events: own, label, isOnPhones = false }: RulerProps) {
+  const { asOf, today, events: everyones, setAsOf } = useAsOf();
+  const events = own ?? everyones;
   const say = useWords(text);
   const track = useRef<HTMLDivElement>(null);
   const width = useWidth(track);
@@ -74,7 +83,7 @@ export function Ruler() {
     widthOf: (event) => event.label.length * 6.4,
   });
   return (
-    <div className="ui-ruler no-print">
+    <div className="ui-ruler no-print" data-phones={isOnPhones || undefined}>
       <div
         ref={track}
         className="ui-ruler-track"
@@ -99,7 +108,7 @@ export function Ruler() {
           className="ui-ruler-handle"
           role="slider"
           tabIndex={0}
-          aria-label={say.ruler}
+          aria-label={label ?? say.ruler}
           aria-valuemin={toEpochDay(from)}
           aria-valuemax={toEpochDay(today)}
           aria-valuenow={toEpochDay(day)}
