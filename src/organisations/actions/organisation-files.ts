@@ -1,33 +1,78 @@
-import { readFileSync } from 'node:fs';
+import { readdirSync, readFileSync } from 'node:fs';
 import path from 'node:path';
 import { CsvError, parse } from 'csv-parse/sync';
 import { type Problem, Refusal } from '#shared/problem.ts';
 import { asStored } from '#shared/vietnamese-text.ts';
-import { type OrganisationRows, type SeedRow, type SeedTable, seedColumns } from '../logic/seed-rows.ts';
+import {
+  type OrganisationRows,
+  type SeedRow,
+  type SeedTable,
+  type SuccessionRow,
+  seedColumns,
+} from '../logic/seed-rows.ts';
 
 export const organisationSeeds = path.join(import.meta.dirname, '../../../database/seeds/organisations');
 
-const filesOf: Readonly<Record<SeedTable, readonly string[]>> = {
+const filesOf: Readonly<Record<Exclude<SeedTable, 'successions'>, readonly string[]>> = {
   units: ['organisations.csv', 'communes-until-2025-06-30.csv'],
   parents: ['parents.csv'],
-  successions: ['successions.csv', 'commune-successions.csv'],
   posts: ['posts.csv'],
   appointments: ['appointments.csv'],
 };
 
-/** Reads the seed folder; every row keeps its file and line. @throws Refusal a file that is no CSV, or lacks a column */
-export function readOrganisationFiles(folder = organisationSeeds): OrganisationRows {
-  const read = <Table extends SeedTable>(table: Table) =>
+/** The reforms of the installation, one folder each: their successions belong to the chart. */
+export const reformSeeds = path.join(organisationSeeds, '../reorganisations');
+
+/** Reads the seed folders; every row keeps its file and line. @throws Refusal a file that is no CSV, or lacks a column */
+export function readOrganisationFiles(folder = organisationSeeds, reforms = reformSeeds): OrganisationRows {
+  const read = <Table extends keyof typeof filesOf>(table: Table) =>
     filesOf[table].flatMap((file) =>
       readTable(file, readFileSync(path.join(folder, file), 'utf8'), seedColumns[table]),
     ) as unknown as OrganisationRows[Table];
   return {
     units: read('units'),
     parents: read('parents'),
-    successions: read('successions'),
+    successions: reformFolders(reforms).flatMap((reform) => reformSuccessions(path.join(reforms, reform))),
     posts: read('posts'),
     appointments: read('appointments'),
   };
+}
+
+const reformFolders = (folder: string): string[] =>
+  readdirSync(folder, { withFileTypes: true })
+    .filter((entry) => entry.isDirectory())
+    .map((entry) => entry.name)
+    .sort();
+
+/** What all successions of one reform have in common. */
+interface ReformHead {
+  readonly code: string;
+  readonly decidedOn: string;
+  readonly effectiveOn: string;
+  readonly legalBasis: string;
+}
+
+/** Successions as they stand in a reform's folder: the days, and mostly the legal basis, are the reform's. */
+function reformSuccessions(folder: string): SuccessionRow[] {
+  const reform = JSON.parse(readFileSync(path.join(folder, 'reform.json'), 'utf8')) as ReformHead;
+  const name = `${path.basename(folder)}/successions.csv`;
+  const rows = readTable(name, readFileSync(path.join(folder, 'successions.csv'), 'utf8'), successionColumns);
+  return successionsOf(reform, rows);
+}
+
+/** The columns a reform's own file has. */
+export const successionColumns = seedColumns.successions.filter(
+  (column) => !['decided_on', 'effective_on', 'reform_code'].includes(column),
+);
+
+export function successionsOf(reform: ReformHead, rows: readonly SeedRow<string>[]): SuccessionRow[] {
+  return rows.map((row) => ({
+    ...(row as SuccessionRow),
+    decided_on: reform.decidedOn,
+    effective_on: reform.effectiveOn,
+    legal_basis: row.legal_basis || reform.legalBasis,
+    reform_code: reform.code,
+  }));
 }
 
 /** One CSV text as rows. @throws Refusal with the line */

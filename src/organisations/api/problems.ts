@@ -99,6 +99,18 @@ export const organisationsProblems: Sentences = {
     en: (details) =>
       `${at(details)}“${details.key}” has a main heir on line ${details.firstLine} already. ${kept.en} Keep one row with is_main = 1.`,
   },
+  'organisations.bad_share': {
+    vi: (details) =>
+      `${at(details)}tỷ phần “${details.value}” không phải số từ 0 đến 1. ${kept.vi} Ghi dạng 0.25; chưa ước tính thì để trống.`,
+    en: (details) =>
+      `${at(details)}the share “${details.value}” is no number from 0 to 1. ${kept.en} Write it as 0.25; leave it empty where nobody estimated it.`,
+  },
+  'organisations.shares_not_one': {
+    vi: (details) =>
+      `${at(details)}tỷ phần của “${details.key}” cộng lại bằng ${details.total}, phải bằng 1. ${kept.vi} Sửa các tỷ phần, hoặc để trống tất cả.`,
+    en: (details) =>
+      `${at(details)}the shares of “${details.key}” add to ${details.total}; they must add to 1. ${kept.en} Correct them, or leave them all empty.`,
+  },
   'organisations.ends_without_heir': {
     vi: (details) =>
       `${at(details)}“${details.key}” kết thúc ngày ${details.day} mà chưa có đơn vị nhận chính, việc sẽ mồ côi. ${kept.vi} Thêm một dòng kế thừa.`,

@@ -36,6 +36,11 @@ test.each<[code: string, change: Partial<OrganisationRows>]>([
     'successor_not_there',
     successions(aSuccessionRow({ successor_key: 'phuong-tay-ho-00103', is_main: '0', line: 99 })),
   ],
+  ['bad_share', successions(aSuccessionRow({ share: '1,5', is_main: '0', line: 99 }))],
+  [
+    'shares_not_one',
+    successions(aSuccessionRow({ predecessor_key: 'ubnd-thanh-pho', share: '0.4', is_main: '0', line: 99 })),
+  ],
   ['two_main_heirs', successions(aSuccessionRow({ successor_key: 'ubnd-thanh-pho', line: 99 }))],
   ['ends_without_heir', units(aUnitRow({ key: 'so-moi', valid_to: '2025-02-28', line: 99 }))],
 ])('%s is refused, with the line', (code, change) => {

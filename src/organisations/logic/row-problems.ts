@@ -25,6 +25,7 @@ export function rowProblems(rows: OrganisationRows): Problem[] {
       oneOf('kind', successionKinds),
       oneOf('certainty', certainties),
       oneOf('is_main', ['0', '1']),
+      share,
       decidedFirst,
     ]),
     ...checked(rows.posts, [filled('organisation_key', 'name'), keyShape, term]),
@@ -74,6 +75,13 @@ function term(row: AnyRow): Problem[] {
   const [from, to] = [textOf(row, 'valid_from'), textOf(row, 'valid_to')];
   const isBackwards = problems.length === 0 && from !== '' && to !== '' && to < from;
   return isBackwards ? [problemAt(row, 'term_backwards', 'valid_to', { from, to })] : problems;
+}
+
+/** A part of a whole: between 0 and 1, empty where nobody estimated it. */
+function share(row: AnyRow): Problem[] {
+  const value = textOf(row, 'share');
+  const isShare = value === '' || (/^\d(\.\d{1,6})?$/.test(value) && Number(value) <= 1);
+  return isShare ? [] : [problemAt(row, 'bad_share', 'share', { value })];
 }
 
 function decidedFirst(row: AnyRow): Problem[] {

@@ -10,6 +10,7 @@ export function successionProblems(rows: OrganisationRows): Problem[] {
   return [
     ...rows.successions.flatMap((row) => daysDisagree(row, units)),
     ...twoMainHeirs(rows.successions),
+    ...sharesNotOne(rows.successions),
     ...withoutHeir(rows),
   ];
 }
@@ -35,6 +36,17 @@ function twoMainHeirs(successions: readonly SuccessionRow[]): Problem[] {
   return [...Map.groupBy(main, (row) => row.predecessor_key)].flatMap(([key, same]) =>
     same.slice(1).map((row) => problemAt(row, 'two_main_heirs', 'is_main', { key, firstLine: same[0]!.line })),
   );
+}
+
+/** The estimated parts of one unit on one day are the whole, or none of them was estimated. */
+export function sharesNotOne(successions: readonly SuccessionRow[]): Problem[] {
+  const estimated = successions.filter((row) => row.share !== '');
+  return [...Map.groupBy(estimated, (row) => `${row.predecessor_key} ${row.effective_on}`).values()].flatMap((same) => {
+    const millionths = same.reduce((sum, row) => sum + Math.round(Number(row.share) * 1e6), 0);
+    const row = same[0]!;
+    const details = { key: row.predecessor_key, total: String(millionths / 1e6) };
+    return millionths === 1e6 ? [] : [problemAt(row, 'shares_not_one', 'share', details)];
+  });
 }
 
 /** A unit that ends while others inherit from it must name one of them as main: else its work has nobody. */

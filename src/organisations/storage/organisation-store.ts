@@ -11,16 +11,48 @@ type Context = Pick<ActionContext, 'db' | 'tenantId'>;
 
 /**
  * Writes a load in bulk. Units and posts keep their ids by key, successions by what they say, so that whatever points
- * at them still does; what was loaded before about these units is replaced. Units the load does not name stay.
+ * at them still does; what was loaded before about these units is replaced. Units the load does not name stay, and so
+ * do those that a reform recorded in the city has begun or ended: the city knows them better than the files do.
  */
-export async function replaceOrganisations(context: Context, rows: OrganisationRows): Promise<void> {
+export async function replaceOrganisations(context: Context, loaded: OrganisationRows): Promise<void> {
+  const rows = withoutUnits(loaded, await unitsReformed(context));
   const units = await saveUnits(context, [...new Set(rows.units.map((row) => row.key))]);
-  await clear(context, [...units.values()]);
+  const replaced = new Set(rows.units.map((row) => row.key));
+  await clear(
+    context,
+    [...replaced].map((key) => units.get(key)!),
+  );
   await saveVersions(context, rows.units, units);
   await saveParents(context, rows, units);
-  await saveSuccessions(context, rows.successions, units);
+  await saveSuccessions(context, rows.successions, units, replaced);
   const posts = await savePosts(context, rows.posts, units);
   await saveAppointments(context, rows, posts);
+}
+
+async function unitsReformed({ db, tenantId }: Context): Promise<Set<string>> {
+  const { rows } = await sql<{ key: string }>`
+    select o.key from organisations o where o.tenant_id = ${tenantId} and (
+      exists (select 1 from organisation_versions v where v.tenant_id = o.tenant_id and v.organisation_id = o.id
+        and (v.reorganisation_id is not null or v.ended_by is not null))
+      or exists (select 1 from organisation_parents p where p.tenant_id = o.tenant_id and p.organisation_id = o.id
+        and (p.reorganisation_id is not null or p.ended_by is not null))
+      or exists (select 1 from successions s where s.tenant_id = o.tenant_id and s.predecessor_id = o.id and s.reorganisation_id is not null))`.execute(
+    db,
+  );
+  return new Set(rows.map((row) => row.key));
+}
+
+function withoutUnits(rows: OrganisationRows, kept: ReadonlySet<string>): OrganisationRows {
+  if (kept.size === 0) return rows;
+  const posts = rows.posts.filter((row) => !kept.has(row.organisation_key));
+  const postKeys = new Set(posts.map((row) => row.key));
+  return {
+    units: rows.units.filter((row) => !kept.has(row.key)),
+    parents: rows.parents.filter((row) => !kept.has(row.key)),
+    successions: rows.successions.filter((row) => !kept.has(row.predecessor_key)),
+    posts,
+    appointments: rows.appointments.filter((row) => postKeys.has(row.post_key)),
+  };
 }
 
 async function idsByKey({ db, tenantId }: Context, table: 'organisations' | 'posts'): Promise<Map<string, string>> {
@@ -30,7 +62,8 @@ async function idsByKey({ db, tenantId }: Context, table: 'organisations' | 'pos
 
 async function saveUnits(context: Context, keys: readonly string[]): Promise<Ids> {
   const known = await idsByKey(context, 'organisations');
-  const ids = new Map(keys.map((key) => [key, known.get(key) ?? newId()]));
+  // All known ones too: a row may point at a unit that the load leaves alone.
+  const ids = new Map([...known, ...keys.map((key) => [key, known.get(key) ?? newId()] as const)]);
   const added = [...ids].filter(([key]) => !known.has(key)).map(([key, id]) => ({ key, id }));
   await sql`insert into organisations (tenant_id, id, key)
     select ${context.tenantId}, r.id, r.key from ${records(added, sql`id uuid, key text`)} as r`.execute(context.db);
@@ -86,8 +119,13 @@ async function saveParents({ db, tenantId }: Context, { parents }: OrganisationR
     from ${records(rows, sql`tree text, organisation_id uuid, parent_id uuid, valid daterange`)} as r`.execute(db);
 }
 
-async function saveSuccessions({ db, tenantId }: Context, rows: readonly SuccessionRow[], ids: Ids): Promise<void> {
-  const predecessors = [...ids.values()];
+async function saveSuccessions(
+  { db, tenantId }: Context,
+  rows: readonly SuccessionRow[],
+  ids: Ids,
+  replaced: ReadonlySet<string>,
+) {
+  const predecessors = [...replaced].map((key) => ids.get(key)!);
   const deleted = await sql<{ id: string; what: string }>`
     delete from successions where tenant_id = ${tenantId} and predecessor_id = any(${predecessors}::uuid[])
     returning id, concat_ws(' ', predecessor_id, successor_id, effective_on, field) as what`.execute(db);
@@ -98,13 +136,18 @@ async function saveSuccessions({ db, tenantId }: Context, rows: readonly Success
     return {
       ...{ id: known.get(what) ?? newId(), predecessor_id: predecessor, successor_id: successor },
       ...{ decided_on: row.decided_on, effective_on: row.effective_on, kind: row.kind, is_main: row.is_main === '1' },
+      ...{ share: row.share || null, field_words: row.field_words, territory_words: row.territory_words },
+      reform_code: row.reform_code || null,
       ...{ field: row.field || null, legal_basis: row.legal_basis, certainty: row.certainty, source: row.source },
     };
   });
-  const shape = sql`id uuid, predecessor_id uuid, successor_id uuid, decided_on date, effective_on date, kind text, is_main boolean, field text, legal_basis text, certainty text, source text`;
-  await sql`insert into successions
-      (tenant_id, id, predecessor_id, successor_id, decided_on, effective_on, kind, is_main, field, legal_basis, certainty, source)
-    select ${tenantId}, r.* from ${records(values, shape)} as r`.execute(db);
+  const shape = sql`id uuid, predecessor_id uuid, successor_id uuid, decided_on date, effective_on date, kind text, is_main boolean, share numeric,
+    field text, field_words text, territory_words text, legal_basis text, certainty text, source text, reform_code text`;
+  await sql`insert into successions (tenant_id, id, predecessor_id, successor_id, decided_on, effective_on, kind, is_main, share,
+      field, field_words, territory_words, legal_basis, certainty, source, reform_code)
+    select ${tenantId}, r.id, r.predecessor_id, r.successor_id, r.decided_on, r.effective_on, r.kind, r.is_main, r.share, r.field,
+      ${words('field_words')}, ${words('territory_words')}, r.legal_basis, r.certainty, r.source, r.reform_code
+    from ${records(values, shape)} as r`.execute(db);
 }
 
 async function savePosts(context: Context, posts: readonly PostRow[], units: Ids): Promise<Ids> {
@@ -143,6 +186,10 @@ async function saveAppointments(
 }
 
 const daysOf = (row: SeedRow<'valid_from' | 'valid_to'>): string => formatDateRange(termOf(row));
+
+/** `a|b` in a file is a list in the database. */
+const words = (column: string): RawBuilder<unknown> =>
+  sql`coalesce(string_to_array(nullif(${sql.ref(`r.${column}`)}, ''), '|'), '{}')`;
 
 /** Many rows as one parameter. */
 const records = (rows: readonly object[], shape: RawBuilder<unknown>): RawBuilder<unknown> =>

@@ -27,7 +27,11 @@ export function aSuccessionRow(change: Partial<SuccessionRow> = {}): SuccessionR
   const what = {
     kind: 'merge',
     is_main: '1',
+    share: '',
     field: '',
+    field_words: '',
+    territory_words: '',
+    reform_code: '',
     legal_basis: 'NQ thử',
     certainty: 'found',
     source: 'nguồn thử',
