@@ -16,6 +16,7 @@ import { useAsOf } from '#platform/web/as-of.tsx';
 import type { BottomItem, NavGroup, NavItem } from '#platform/web/nav-items.ts';
 import { isCurrentItem } from '#platform/web/nav-items.ts';
 import { useReader } from '#platform/web/reader.tsx';
+import { text as kitText } from '#platform/web/text.ts';
 import { useWords } from '#platform/web/words.ts';
 import type { tasksContract } from '#tasks/api/contract.ts';
 import { text } from './text.ts';
@@ -74,7 +75,14 @@ function bottomItems(
   ];
 }
 
-/** The name of the screen an address belongs to. */
-export function titleOf(path: string, items: readonly NavItem[]): string {
-  return items.find((item) => isCurrentItem(item, path))?.label ?? 'Lộ Trình';
+/** The name of the section an address belongs to, also where the navigation has no line of its own for it. */
+export function useTitle(path: string, { home, groups }: Navigation): string {
+  const { register } = useWords(text);
+  const { administration } = useWords(kitText);
+  const sections = [
+    ...[home, ...groups.flatMap((group) => group.items)],
+    { href: '/chi-dao', label: register },
+    { href: '/quan-tri', label: administration },
+  ];
+  return sections.find((section) => isCurrentItem(section, path))?.label ?? 'Lộ Trình';
 }

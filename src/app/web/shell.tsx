@@ -9,7 +9,7 @@ import { useWords } from '#platform/web/words.ts';
 import type { PlainDate } from '#shared/plain-date.ts';
 import { vietnameseDay } from '#shared/vietnamese-text.ts';
 import { accountApi, useMe } from './account.ts';
-import { titleOf, useNavigationItems } from './navigation-items.ts';
+import { useNavigationItems, useTitle } from './navigation-items.ts';
 import { OpeningScreen } from './opening-screen.tsx';
 import { SignInScreen } from './sign-in-screen.tsx';
 import { text } from './text.ts';
@@ -75,7 +75,8 @@ function SignedIn({ account, today, city, isTodayFixed }: SignedInProps) {
 function Page({ account, colophon }: { account: Account; colophon: string }) {
   const say = useWords(text);
   const path = useRouterState({ select: (state) => state.location.pathname });
-  const { home, groups, bottom } = useNavigationItems();
+  const navigation = useNavigationItems();
+  const title = useTitle(path, navigation);
   const search = usePaletteSearch();
   const signOut = useSignOut();
   const user = {
@@ -86,15 +87,7 @@ function Page({ account, colophon }: { account: Account; colophon: string }) {
     onSignOut: signOut,
   };
   return (
-    <Frame
-      title={titleOf(path, [home, ...groups.flatMap((group) => group.items)])}
-      home={home}
-      groups={groups}
-      bottom={bottom}
-      user={user}
-      search={search}
-      colophon={colophon}
-    >
+    <Frame {...navigation} title={title} user={user} search={search} colophon={colophon}>
       <Outlet />
     </Frame>
   );

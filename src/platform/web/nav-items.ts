@@ -19,7 +19,7 @@ export type BottomItem =
   | { readonly action: 'search' | 'menu'; readonly label: string; readonly icon: LucideIcon };
 
 /** An item is current on its own page and on the pages below it. */
-export function isCurrentItem(item: NavItem, path: string): boolean {
+export function isCurrentItem(item: Pick<NavItem, 'href'>, path: string): boolean {
   const here = path.split(/[?#]/)[0] ?? '';
   const there = item.href.split(/[?#]/)[0] ?? '';
   return here === there || (there !== '/' && here.startsWith(`${there}/`));
