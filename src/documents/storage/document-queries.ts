@@ -15,7 +15,10 @@ export interface DocumentFilter {
   readonly offset?: number;
 }
 
-/** Documents known on the as-of day that the reader may see, the newest first. `total` counts them all, whatever the limit. */
+/**
+ * Documents known on the as-of day that the reader may see, the newest first; those of unknown day below all others, the
+ * last received first. `total` counts them all, whatever the limit.
+ */
 export async function documentsList(reading: ReadingContext, filter: DocumentFilter = {}) {
   const words = foldForSearch(filter.search ?? '')
     .split(' ')
@@ -29,7 +32,8 @@ export async function documentsList(reading: ReadingContext, filter: DocumentFil
     .select((e) => e.fn.countAll<number>().as('total'))
     .executeTakeFirstOrThrow();
   const rows = await query
-    .orderBy((e) => e.fn.coalesce('documents.issued_on', 'documents.known_on'), 'desc')
+    .orderBy('documents.issued_on', (order) => order.desc().nullsLast())
+    .orderBy('documents.known_on', 'desc')
     .orderBy('documents.id', 'desc')
     .limit(filter.limit ?? 100)
     .offset(filter.offset ?? 0)
