@@ -17,12 +17,12 @@ export function withoutPageNumbers(pages: readonly (readonly PlacedLine[])[]): (
   });
   return pages.map((lines, page) => {
     const edges = edgesOf(lines);
-    const isPageNumber = (line: PlacedLine) => {
+    const countsPages = (line: PlacedLine) => {
       const number = numberOn(line);
       if (number === null || !edges.includes(line)) return false;
       return number === page + 1 || (shifts.get(number - page - 1) ?? 0) > 1;
     };
-    return lines.filter((line) => !isPageNumber(line));
+    return lines.filter((line) => !countsPages(line));
   });
 }
 
@@ -32,6 +32,11 @@ function edgesOf(lines: readonly PlacedLine[]): PlacedLine[] {
   const highest = lines.reduce((best, line) => (line.y > best.y ? line : best));
   const lowest = lines.reduce((best, line) => (line.y < best.y ? line : best));
   return [...new Set([highest, lowest])];
+}
+
+/** True when the words say nothing but a page. */
+export function isPageNumber(text: string): boolean {
+  return pattern.test(text);
 }
 
 function numberOn(line: PlacedLine): number | null {

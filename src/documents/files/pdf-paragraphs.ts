@@ -3,7 +3,7 @@ import { leftOf, type Piece, type PlacedLine, rightOf, textOf } from './pdf-line
 
 /** Beginnings that open a paragraph of an administrative document whatever the line before looked like. */
 const opening =
-  /^(?:[-–—+•●▪*]\s|\d{1,2}(?:\.\d{1,2})*[.)]\s|\p{Ll}[.)]\s|[IVX]{1,5}[.)]\s|(?:Điều|Chương|Phần|Mục|Kính gửi|Nơi nhận)(?:\s|:))/u;
+  /^(?:[-–—+•●▪*]\s|\[(?:\d{1,3}|[ivx]{1,4}|\*{1,3})\]\s|\d{1,2}(?:\.\d{1,2})*[.)]\s|\p{Ll}[.)]\s|[IVX]{1,5}[.)]\s|(?:Điều|Chương|Phần|Mục|Kính gửi|Nơi nhận)(?:\s|:))/u;
 
 /** Puts lines together to paragraphs. A table row stays one line, its cells joined by ` | `. */
 export function paragraphsOf(lines: readonly PlacedLine[]): string[] {

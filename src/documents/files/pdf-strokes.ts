@@ -1,5 +1,6 @@
 import type { Glyphs } from './pdf-lines.ts';
 import { filled, isInside } from './pdf-missing-letters.ts';
+import { isNoteSign, withNoteSign } from './pdf-note-signs.ts';
 
 /** Words that belong together on one line, with the moment they were drawn. */
 export interface Stroke {
@@ -14,7 +15,10 @@ export interface Stroke {
   readonly rightLimit: number;
 }
 
-type Words = Omit<Stroke, 'leftLimit' | 'rightLimit'>;
+/** Where letters stand and how high they are. */
+type Placed = Pick<Glyphs, 'y' | 'size'>;
+
+export type Words = Omit<Stroke, 'leftLimit' | 'rightLimit'>;
 
 /**
  * In font heights. Fonts change inside a word, so a small gap parts nothing; a gap wider than any justified blank parts cells;
@@ -59,7 +63,8 @@ function burstsOf(glyphs: readonly Glyphs[]): Burst[] {
   return bursts;
 }
 
-function isLevel(one: Glyphs, other: Glyphs): boolean {
+/** True when both stand on one line, a sign above the line included. */
+export function isLevel(one: Placed, other: Placed): boolean {
   return Math.abs(one.y - other.y) <= Math.max(one.size, other.size) * 0.4;
 }
 
@@ -85,6 +90,7 @@ function woven(row: readonly Burst[]): Burst[] {
 /** Reads a burst from left to right; what is left of its gaps once every letter is in place parts words, or cells. */
 function split({ runs, order }: Burst): Words[] {
   const strokes: { text: string; left: number; right: number; y: number; size: number; order: number }[] = [];
+  const line = runs.reduce((largest, run) => (run.size > largest.size ? run : largest));
   let before: Glyphs | undefined;
   for (const run of runs.sort((one, other) => one.x - other.x)) {
     const last = strokes.at(-1);
@@ -96,10 +102,13 @@ function split({ runs, order }: Burst): Words[] {
     }
     const gap = last ? run.x - last.right : Number.POSITIVE_INFINITY;
     const right = run.x + run.width;
-    if (!last || gap > run.size * cellGap)
-      strokes.push({ text: run.text, left: run.x, right, y: run.y, size: run.size, order });
-    else {
-      last.text += gap > run.size * wordGap ? ` ${run.text}` : run.text;
+    const isSign = isNoteSign(run, line);
+    if (!last || gap > run.size * cellGap) {
+      const text = isSign ? withNoteSign('', run) : run.text;
+      strokes.push({ text, left: run.x, right, y: run.y, size: run.size, order });
+    } else {
+      if (isSign) last.text += withNoteSign(last.text, run);
+      else last.text += gap > run.size * wordGap ? ` ${run.text}` : run.text;
       last.right = Math.max(last.right, right);
       // Footnote signs stand higher and smaller: the larger letters set the line.
       if (run.size > last.size) Object.assign(last, { size: run.size, y: run.y });

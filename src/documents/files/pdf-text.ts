@@ -1,8 +1,8 @@
 import { getDocumentProxy } from 'unpdf';
 import type { IncomingFile } from './file-kinds.ts';
-import { readingOrder } from './pdf-bands.ts';
-import type { Glyphs, PlacedLine } from './pdf-lines.ts';
+import type { Glyphs } from './pdf-lines.ts';
 import { withoutPageNumbers } from './pdf-page-numbers.ts';
+import { PageReader, type PdfLines } from './pdf-pages.ts';
 import { paragraphsOf } from './pdf-paragraphs.ts';
 import { refuseFile } from './refuse-file.ts';
 
@@ -13,17 +13,17 @@ type Pdf = Awaited<ReturnType<typeof getDocumentProxy>>;
 
 /**
  * The words of a PDF in reading order, one paragraph a line. Lines are put together again, words divided at a line's end are
- * joined, page numbers dropped, table rows written with ` | `. Refuses a scan (no letters, only pictures), a locked and a cut file.
+ * joined, page numbers and running heads dropped, table rows written with ` | `, notes put after the text. Refuses a scan (no letters, only pictures), a locked and a cut file.
  */
 export async function pdfText(file: IncomingFile): Promise<{ text: string; warnings: string[] }> {
   if (isCutOff(file.bytes)) refuseFile(file, 'file_corrupt', { format: 'pdf' });
   const pdf = await openPdf(file);
   if (pdf.numPages > mostPages) refuseFile(file, 'too_many_pages', { pages: pdf.numPages, limit: mostPages });
-  const pages = await readPages(file, pdf);
+  const { pages, notes } = await readPages(file, pdf);
   const read = withoutPageNumbers(pages);
   const empty = read.filter((lines) => lines.length === 0).length;
   if (empty === read.length) refuseFile(file, 'pdf_without_text', { pages: read.length });
-  const text = paragraphsOf(read.flat()).join('\n');
+  const text = [...paragraphsOf(read.flat()), ...paragraphsOf(notes)].join('\n');
   return { text, warnings: empty > 0 ? ['documents.pages_without_text'] : [] };
 }
 
@@ -52,23 +52,24 @@ async function openPdf(file: IncomingFile): Promise<Pdf> {
   }
 }
 
-/** Page by page, each let go before the next: a thousand pages at once would fill the memory. */
-async function readPages(file: IncomingFile, pdf: Pdf): Promise<PlacedLine[][]> {
-  const pages: PlacedLine[][] = [];
+/** Page by page, each let go before the next but two: a thousand pages at once would fill the memory. */
+async function readPages(file: IncomingFile, pdf: Pdf): Promise<PdfLines> {
+  const pages = new PageReader();
   try {
     for (let number = 1; number <= pdf.numPages; number++) {
       const page = await pdf.getPage(number);
       const { items } = await page.getTextContent();
       const glyphs = items.flatMap((item) => ('str' in item ? [glyphsOf(item)] : []));
-      const [left = 0, , right = left] = page.view;
-      pages.push(readingOrder(glyphs, number - 1, { left, right }));
+      const [left = 0, bottom = 0, right = left, top = bottom] = page.view;
+      pages.add(glyphs, { left, right, bottom, top });
       page.cleanup();
     }
+    return pages.finish();
   } catch {
-    refuseFile(file, 'file_corrupt', { format: 'pdf' });
+    return refuseFile(file, 'file_corrupt', { format: 'pdf' });
+  } finally {
+    await pdf.loadingTask.destroy();
   }
-  await pdf.loadingTask.destroy();
-  return pages;
 }
 
 /** Letters drawn from a stand-in font may come without a width; they are about half as wide as high. */
