@@ -1,7 +1,8 @@
 import { joinedLines } from './line-joining.ts';
 import { type Block, blocksOf, isBeside } from './pdf-blocks.ts';
 import { columnsOf, isProse } from './pdf-columns.ts';
-import { extentOf, type Glyphs, type Line, leftOf, type PlacedLine, placedIn, rightOf } from './pdf-lines.ts';
+import { extentOf, type Glyphs, type Line, leftOf, type PlacedLine, placedIn, rightOf, textOf } from './pdf-lines.ts';
+import { isPageNumber } from './pdf-page-numbers.ts';
 
 /** The edges of the paper, in points. */
 export interface PageEdges {
@@ -25,10 +26,9 @@ export function readingOrder(glyphs: readonly Glyphs[], page: number, edges: Pag
 
 /** Lines of no column of their own belong to the page's; among them, prose drawn line by line across two columns is still found. */
 function withPageColumn(lines: readonly (Line | PlacedLine)[], page: number, edges: PageEdges): PlacedLine[] {
-  const [columnLeft, columnRight] = pageColumn(
-    lines.filter((line) => !isPlaced(line)),
-    edges,
-  );
+  // A page number stands in the middle of the paper, wherever the text is.
+  const isText = (line: Line | PlacedLine) => !isPlaced(line) && !isPageNumber(textOf(line));
+  const [columnLeft, columnRight] = pageColumn(lines.filter(isText), edges);
   const ordered: PlacedLine[] = [];
   let open: Line[] = [];
   const close = () => {

@@ -1,4 +1,13 @@
-import { extentOf, type Line, leftOf, type Piece, type PlacedLine, placedIn, rightOf } from './pdf-lines.ts';
+import {
+  extentOf,
+  isSetToBothEdges,
+  type Line,
+  leftOf,
+  type Piece,
+  type PlacedLine,
+  placedIn,
+  rightOf,
+} from './pdf-lines.ts';
 
 /** Fewer lines side by side are a letterhead or a table, not columns of prose. */
 const fewestLines = 6;
@@ -6,13 +15,14 @@ const fewestLines = 6;
 /** Lines drawn straight across two columns of prose, as text recognition does: the left column first, then the right one. */
 export function columnsOf(lines: readonly Line[], page: number, columnLeft: number, columnRight: number): PlacedLine[] {
   const ordered: PlacedLine[] = [];
+  const isJustified = isSetToBothEdges(lines, columnRight);
   for (let index = 0; index < lines.length; ) {
     const block = columnBlock(lines, index);
     if (block) {
       const taken = lines.slice(index, index + block.length);
       for (const which of ['left', 'right'] as const) ordered.push(...placedIn(side(taken, block.gutter, which), page));
       index += block.length;
-    } else ordered.push({ ...lines[index++]!, page, columnLeft, columnRight });
+    } else ordered.push({ ...lines[index++]!, page, columnLeft, columnRight, isJustified });
   }
   return ordered;
 }

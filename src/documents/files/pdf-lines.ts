@@ -26,6 +26,8 @@ export interface PlacedLine extends Line {
   readonly page: number;
   readonly columnLeft: number;
   readonly columnRight: number;
+  /** Set to both edges: only the last line of a paragraph falls short of the right one. */
+  readonly isJustified: boolean;
 }
 
 export function leftOf(line: Line): number {
@@ -51,5 +53,17 @@ export function extentOf(lines: readonly Line[]): [left: number, right: number] 
 /** Lines that form a column of their own on a page. */
 export function placedIn(lines: readonly Line[], page: number): PlacedLine[] {
   const [columnLeft, columnRight] = extentOf(lines);
-  return lines.map((line) => ({ ...line, page, columnLeft, columnRight }));
+  const isJustified = isSetToBothEdges(lines, columnRight);
+  return lines.map((line) => ({ ...line, page, columnLeft, columnRight, isJustified }));
+}
+
+/** True when most lines end at the right edge. Chance brings two or three there, not half of them. */
+export function isSetToBothEdges(lines: readonly Line[], right: number): boolean {
+  const atEdge = lines.filter((line) => endsAt(line, right)).length;
+  return atEdge >= 4 && atEdge >= lines.length / 2;
+}
+
+/** A blank that some programs draw after the last word is no difference. */
+export function endsAt(line: Line, right: number): boolean {
+  return right - rightOf(line) < line.size * 0.35;
 }

@@ -1,5 +1,5 @@
 import { joinedLines } from './line-joining.ts';
-import { leftOf, type Piece, type PlacedLine, rightOf, textOf } from './pdf-lines.ts';
+import { endsAt, leftOf, type Piece, type PlacedLine, rightOf, textOf } from './pdf-lines.ts';
 
 /** Beginnings that open a paragraph of an administrative document whatever the line before looked like. */
 const opening =
@@ -59,8 +59,9 @@ function isSameColumn(last: PlacedLine, line: PlacedLine): boolean {
   return last.page === line.page && isOneColumn && last.y > line.y;
 }
 
-/** A line is full when the next line's first word would not have fitted any more. */
+/** A line is full when it reaches the edge all lines are set to; elsewhere, when the next one's first word would not have fitted. */
 function isFull(last: PlacedLine, line: PlacedLine): boolean {
+  if (last.isJustified) return endsAt(last, last.columnRight);
   const text = textOf(line);
   const firstWord = text.split(' ', 1)[0]!.length + 1;
   const wordWidth = ((rightOf(line) - leftOf(line)) / Math.max(1, text.length)) * firstWord;

@@ -1,6 +1,7 @@
 import type { Glyphs } from './pdf-lines.ts';
 import { filled, isInside } from './pdf-missing-letters.ts';
 import { isNoteSign, withNoteSign } from './pdf-note-signs.ts';
+import { withoutStretch } from './pdf-stretched-lines.ts';
 
 /** Words that belong together on one line, with the moment they were drawn. */
 export interface Stroke {
@@ -47,7 +48,7 @@ export function strokesOf(glyphs: readonly Glyphs[]): Stroke[] {
     else rows.push([burst]);
   }
   return rows
-    .flatMap((row) => withLimits(withLabels(woven(row).flatMap(split))))
+    .flatMap((row) => withLimits(withLabels(withoutStretch(woven(row).flatMap(split)))))
     .sort((one, other) => one.order - other.order);
 }
 
