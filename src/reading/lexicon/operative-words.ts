@@ -15,7 +15,7 @@ const lists: readonly (readonly [kind: DirectiveKind, strength: 1 | 2 | 3, phras
   [
     'instruction',
     2,
-    `lưu ý, nhấn mạnh, nhắc nhở, đề ra yêu cầu, đặt ra yêu cầu, nhắc lại yêu cầu, chỉ rõ, gợi mở, định hướng, lưu ý thêm, căn dặn, dặn`,
+    `lưu ý, nhấn mạnh, nhắc nhở, đề ra yêu cầu, đặt ra yêu cầu, nhắc lại yêu cầu, nhắc, lưu ý rõ, yêu cầu thêm, nêu yêu cầu, chỉ rõ, gợi mở, định hướng, lưu ý thêm, căn dặn, dặn`,
   ],
   ['request', 3, `đề nghị, kiến nghị`],
   [

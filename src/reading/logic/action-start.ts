@@ -36,7 +36,8 @@ export function actionStart(tagged: Tagged, at: number, to: number): number | nu
 /** "trong quá trình triển khai, " → the token after the comma, when a clause goes on there. */
 export function skipAdjunct(tagged: Tagged, at: number, to: number): number {
   const isReceipt = tagged.word(at) === 'nhận' && tagged.word(at + 1) === 'được';
-  if ((!isReceipt && !adjunctOpeners.has(tagged.word(at))) || tagged.post(at) > 0) return at;
+  const isCase = tagged.word(at) === 'trường' && tagged.word(at + 1) === 'hợp';
+  if ((!isReceipt && !isCase && !adjunctOpeners.has(tagged.word(at))) || tagged.post(at) > 0) return at;
   for (let next = at + 1; next < Math.min(to, at + 70); next += 1) {
     if (!tagged.isMark(next, ',') || tagged.depth[next]! % 10 > 0) continue;
     if (clauseOpensAt(tagged, next + 1, to)) return next + 1;

@@ -28,7 +28,7 @@ function afterPlanName(tagged: Tagged, from: number, to: number): number {
 }
 
 /** Where the action of a dated step starts; null when no step begins at `from`. */
-function stepAfter(tagged: Tagged, from: number, to: number): number | null {
+export function stepAfter(tagged: Tagged, from: number, to: number): number | null {
   const length = timePhraseLength(tagged, from, to);
   if (length === 0) return null;
   let at = from + length;
@@ -38,7 +38,7 @@ function stepAfter(tagged: Tagged, from: number, to: number): number | null {
 }
 
 /** "tháng 9 hoàn thành cầu, tháng 11 thảm nhựa và ngày 19/12 thông xe": each dated step by itself. */
-function stepsOf(tagged: Tagged, from: number, to: number): Range[] {
+export function stepsOf(tagged: Tagged, from: number, to: number): Range[] {
   const steps: Range[] = [];
   let start = from;
   for (let at = from + 1; at < to; at += 1) {
@@ -59,10 +59,12 @@ export class ApprovalReader extends VoiceReader {
     const cue = tagged.operative(at);
     if (cue?.value.kind !== 'endorsement' || this.state.speaker === null) return null;
     const word = tagged.slice(at, at + cue.length).toLowerCase();
+    const hasSubject = at > this.skipOpeners(tagged, from, to);
     if (
       tagged.tokens.length - at < 4 ||
       (word === 'thống nhất' &&
-        !/^(về|với|chủ|phương|nội|đề|cao|lựa|việc|giao|thành)$/.test(tagged.word(at + cue.length)))
+        !/^(về|với|chủ|phương|nội|đề|cao|lựa|việc|giao|thành)$/.test(tagged.word(at + cue.length)) &&
+        !(hasSubject && tagged.action(at + cue.length) > 0))
     )
       return null;
     if ((word === 'thông qua' || word === 'phê duyệt') && !this.isOfficial) return null;

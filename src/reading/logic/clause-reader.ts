@@ -1,7 +1,7 @@
 import { skipAdjunct } from './action-start.ts';
-import { ApprovalReader } from './approval-reader.ts';
 import { hasColonEnd, isExplained, isNameOf, isPraise, isStatement } from './clause-signs.ts';
 import { nounPhraseAt } from './noun-phrases.ts';
+import { PledgeReader } from './pledge-reader.ts';
 import type { DirectiveKind } from './reading-types.ts';
 import type { Tagged } from './tagging.ts';
 import type { ModalUse } from './voice-reader.ts';
@@ -20,8 +20,15 @@ const notVerbs = new Set(
   ),
 );
 
+/** "trường hợp không chấp hành thì tổ chức cưỡng chế". */
+function hasThenAction(tagged: Tagged, from: number, to: number): boolean {
+  for (let at = from + 2; at < Math.min(to, from + 30); at += 1)
+    if (tagged.word(at) === 'thì' && tagged.action(at + 1) > 0) return true;
+  return false;
+}
+
 /** Clauses without a verb of ordering: approvals, timetables, promises, musts, and lists that go on. */
-export class ClauseReader extends ApprovalReader {
+export class ClauseReader extends PledgeReader {
   protected readWithoutVerb(
     tagged: Tagged,
     from: number,
@@ -34,6 +41,7 @@ export class ClauseReader extends ApprovalReader {
     return (
       this.readApproval(tagged, start, to) ??
       this.readTimetable(tagged, start, to) ??
+      this.readPledge(tagged, start, to) ??
       this.readModal(tagged, start, to, sentenceKind) ??
       this.readCarried(tagged, start, to, sentenceKind)
     );
@@ -127,7 +135,10 @@ export class ClauseReader extends ApprovalReader {
     }
     const use: DirectiveKind =
       kind === 'plan' || kind === 'endorsement' || kind === 'coordination' ? 'instruction' : kind;
-    const isCondition = tagged.word(start) === 'nếu' && to - start < 16 && tagged.word(start + 1) !== 'không';
+    const isCase = tagged.word(start) === 'trường' && tagged.word(start + 1) === 'hợp';
+    const isCondition =
+      (tagged.word(start) === 'nếu' && to - start < 16 && tagged.word(start + 1) !== 'không') ||
+      (isCase && hasThenAction(tagged, start, to));
     if (isCondition) return this.addItems(tagged, start, to, use, 'carried', 'nếu', 1);
     if (tagged.action(start) > 0 && !isStatement(tagged, start, to)) {
       return this.addItems(

@@ -25,9 +25,23 @@ export function clausesOf(tagged: Tagged, from: number, to: number): Range[] {
 export function isPhraseOpening(tagged: Tagged, at: number): boolean {
   return (
     tagged.isMark(at - 1, ',;:."“”–-') ||
-    (['và', 'đó', 'là', 'vậy', 'rằng', 'rồi', 'xong', 'thời', 'biết', 'hiện', 'do', 'cầu'].includes(
-      tagged.word(at - 1),
-    ) &&
+    ([
+      'và',
+      'đó',
+      'thì',
+      'song',
+      'nhưng',
+      'là',
+      'vậy',
+      'rằng',
+      'rồi',
+      'xong',
+      'thời',
+      'biết',
+      'hiện',
+      'do',
+      'cầu',
+    ].includes(tagged.word(at - 1)) &&
       headLength(tagged, at) > 0)
   );
 }
@@ -151,6 +165,13 @@ export function isLinkedVerb(tagged: Tagged, governor: Governor): boolean {
 /** "Về dự án B, Thủ tướng yêu cầu …": a new matter, so the addressee of the one before does not go on. */
 export function isAboutSomethingElse(tagged: Tagged, start: number): boolean {
   return start > 2 && tagged.word(0) === 'về' && tagged.isMark(start - 1, ',');
+}
+
+/** "Trước đó, …", "Năm ngoái, …": the paragraph tells what was. */
+export function looksBack(tagged: Tagged): boolean {
+  return /^(?:trước đó|trước đây|năm ngoái|năm trước|hồi (?:đầu|giữa|cuối|tháng|năm)|cách đây|liên quan (?:đến )?(?:vụ|sự)|như (?:đã|báo|tin)|trong (?:các )?(?:năm|nhiệm kỳ) qua)/iu.test(
+    tagged.slice(0, 6),
+  );
 }
 
 /** "Việc này hoàn thành trong năm nay", "Các nhiệm vụ trên xong trước ngày D". */

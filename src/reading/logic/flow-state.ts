@@ -33,6 +33,8 @@ export interface State {
   /** A list of an official paper is open. */
   isList: boolean;
   listAddressee: string | null;
+  /** To whom the sentence spoke that opened the list: each new item goes back to it. */
+  openerAddressee: string | null;
   /** Depth of the heading that named it: an item as high as that heading leaves it. */
   listDepth: number;
   listKind: DirectiveKind;
@@ -49,6 +51,8 @@ export interface State {
   isAddressed: boolean;
   proposer: string | null;
   previousText: string;
+  /** The paragraph looks back ("Trước đó, …"): orders told there as past are facts. */
+  isFlashback: boolean;
 }
 
 export interface Flow {
@@ -65,6 +69,7 @@ export function openingState(speaker: string | null): State {
     open: 0,
     isList: false,
     listAddressee: null,
+    openerAddressee: null,
     listDepth: 0,
     listKind: 'instruction',
     quietDepth: 0,
@@ -77,5 +82,6 @@ export function openingState(speaker: string | null): State {
     isAddressed: false,
     proposer: null,
     previousText: '',
+    isFlashback: false,
   };
 }

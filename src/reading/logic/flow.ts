@@ -6,6 +6,7 @@ import {
   isAfterAdjunct,
   isLinkedVerb,
   isStatement,
+  looksBack,
 } from './clause-signs.ts';
 import type { Flow } from './flow-state.ts';
 import { type Governor, nextGovernor, type OpenList } from './governors.ts';
@@ -43,6 +44,7 @@ export class FlowReader extends ListTimeReader {
     if (block.kind === 'heading') return this.readHeading(tagged, sentence);
     this.leaveList(sentence);
     this.depth = sentence.isFirst ? block.marker.depth : 0;
+    if (sentence.isFirst) this.state.isFlashback = looksBack(tagged);
     if (this.readLabels(tagged)) return 'context';
     this.findQuoteSpeaker(tagged, all);
     const before = this.drafts.length;
@@ -69,6 +71,12 @@ export class FlowReader extends ListTimeReader {
     if (isBoilerplate(tagged)) return;
     if (isLegalBasis(tagged) && !hasColonEnd(tagged)) return;
     let sentenceKind: DirectiveKind | null = null;
+    if (
+      /^(?:thứ (?:nhất|hai|ba|tư|năm|sáu|bảy|tám|chín)|(?:một|hai|ba|bốn|năm|sáu|bảy|tám) là)$/.test(
+        tagged.slice(0, 2).toLowerCase(),
+      )
+    )
+      this.state.addressee = this.state.openerAddressee ?? this.state.addressee;
     this.isTold = false;
     this.isOpinion = false;
     const from = bodyStart(tagged);
@@ -143,6 +151,10 @@ export class FlowReader extends ListTimeReader {
       isOpen,
     );
     if (!governor) return null;
+    if (this.state.isFlashback && governor.isPast) {
+      this.isTold = true;
+      return null;
+    }
     if (governor.subject && isBystander(tagged.slice(governor.subject.start, governor.subject.end))) {
       this.isOpinion = true;
       this.isTold = true;
@@ -171,6 +183,7 @@ export class FlowReader extends ListTimeReader {
     }
     state.kind = governor.kind;
     state.promise = false;
+    if (governor.subject && governor.addressee && !this.isOfficial) state.openerAddressee = null;
     if (governor.addressee) {
       state.addressee = tagged.slice(governor.addressee.start, governor.addressee.end);
       state.isAddressed = true;
@@ -185,6 +198,7 @@ export class FlowReader extends ListTimeReader {
       state.isList = this.isOfficial || state.isList;
       state.listKind = governor.kind;
       state.listAddressee = null;
+      state.openerAddressee = state.addressee;
       state.open = 2;
       return;
     }

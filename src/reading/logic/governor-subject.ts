@@ -28,7 +28,24 @@ export function subjectBefore(tagged: Tagged, at: number, from: number): Before 
       return { subject: speakerInside(tagged, phrase), bare, isPast };
     }
   }
+  const paper = paperBefore(tagged, bare, from);
+  if (paper !== null) return { subject: null, bare: paper, isPast };
   return senderBefore(tagged, bare, from) ?? { subject: null, bare, isPast };
+}
+
+/** "Chỉ thị cũng yêu cầu …", "Công điện số 12 giao …": the paper speaks for whoever signed it. Its first token, or null. */
+export function paperBefore(tagged: Tagged, end: number, from: number): number | null {
+  for (let start = Math.max(from, end - 8); start < end; start += 1) {
+    if (!isPhraseStart(tagged, start, from)) continue;
+    const words = tagged.slice(start, end).toLowerCase();
+    if (
+      /^(?:(?:tại|trong|theo) )?(?:chỉ thị|công điện|công văn|văn bản|kế hoạch|thông báo|nghị quyết|quyết định|kết luận|hướng dẫn|chương trình|tờ trình|quy định)(?: số [\d/\-\p{L}]+| này| trên| nói trên| của \p{L}+(?: \p{L}+){0,3})?,?$/u.test(
+        words,
+      )
+    )
+      return start;
+  }
+  return null;
 }
 
 /** "Báo Quân đội nhân dân Chủ tịch nước": a caption ran into the sentence; the post begins the speaker. */

@@ -1,5 +1,5 @@
 import { actionStart, skipAdjunct } from './action-start.ts';
-import { type NounPhrase, nounPhraseAt } from './noun-phrases.ts';
+import { knownEnd, type NounPhrase, nounPhraseAt } from './noun-phrases.ts';
 import type { Tagged } from './tagging.ts';
 
 /** To whom an order goes and where its content starts. */
@@ -37,13 +37,8 @@ export function targetAfter(tagged: Tagged, from: number, to: number): Target | 
   )
     next += 1;
   const content = actionStart(tagged, next, to) ?? actionStart(tagged, skipAdjunct(tagged, next, to), to);
-  return content === null
-    ? null
-    : {
-        addressee: bodyOrName(tagged, phrase),
-        contentStart: content,
-        isList: false,
-      };
+  if (content === null) return unknownAction(tagged, phrase, to);
+  return { addressee: bodyOrName(tagged, phrase), contentStart: content, isList: false };
 }
 
 /** "các bộ: tập trung …; báo cáo …", "các bộ: Từ nay đến cuối năm, tập trung …": the list stands in the same sentence. */
@@ -61,6 +56,20 @@ function afterTime(tagged: Tagged, at: number, to: number): number {
   for (let next = at + 1; next < Math.min(to, at + 16); next += 1) if (tagged.isMark(next, ',')) return next + 1;
   return at;
 }
+
+/** "đề nghị quận phân nhóm các hộ": after a body that is told, even a verb no lexicon knows is what it must do. */
+function unknownAction(tagged: Tagged, phrase: NounPhrase, to: number): Target | null {
+  const end = knownEnd(tagged, phrase);
+  const isPlain = tagged.tokens[end]?.kind === 'word' && !tagged.isUpper(end) && !notActions.has(tagged.word(end));
+  if (!phrase.isBody || !isPlain || to - end < 4) return null;
+  return { addressee: { ...phrase, end }, contentStart: end, isList: false };
+}
+
+const notActions = new Set(
+  'của về tại ở trong có là đã đang sẽ được bị do vì nên mà thì với cùng cho để như khi nào này đó kia ấy nhằm theo từ trên dưới sau trước giữa đối bằng qua ra vào lên xuống tới đến đều cũng còn vẫn chưa không chỉ và hoặc hay nhưng'.split(
+    ' ',
+  ),
+);
 
 /** "một số nội dung": a phrase that names no body and nobody is not told to act. */
 function bodyOrName(tagged: Tagged, phrase: NounPhrase): NounPhrase | null {

@@ -14,6 +14,8 @@ export interface Governor {
   readonly subject: NounPhrase | null;
   readonly addressee: NounPhrase | null;
   readonly contentStart: number;
+  /** "đã yêu cầu". */
+  readonly isPast: boolean;
   /** Where a list begins in the same sentence when its first item is no plain action. */
   readonly listStart: number | null;
 }
@@ -75,11 +77,19 @@ function governorAt(
   if (!target) return null;
   if (word.startsWith('giao') && !target.addressee && !target.isList) return null;
   if (!before.subject && !hasSpeaker && !isOpening) return null;
-  if (tagged.word(before.bare - 1) === 'bị') return null;
+  if (['bị', 'từng'].includes(tagged.word(before.bare - 1)) && tagged.article(before.bare) === 0) return null;
   if (!before.subject && /^(?:quán triệt|định hướng|gợi mở|chỉ rõ)$/.test(word)) return null;
-  if (isOwnWork(tagged, before.subject, word, isOpen)) return null;
+  if (isOwnWork(tagged, before.subject, word, isOpen, target.addressee !== null)) return null;
   if (word === 'chỉ đạo' && before.subject && !target.addressee && !isSpeakerLike(tagged, before.subject)) return null;
   if (word === 'chỉ đạo' && (!before.subject || before.isPast)) return null;
+  if (
+    isOwnProposal(word) &&
+    isFollowing &&
+    !before.subject &&
+    !target.isList &&
+    (!target.addressee || tagged.isMark(before.bare - 1, ','))
+  )
+    return null;
   if (!before.subject && !isOpening && !target.addressee && cue.strength < 3) return null;
   if (!before.subject && !target.addressee && !tagged.isUpper(at) && !isFollowing && !isLinked(tagged, before.bare))
     return null;
@@ -91,16 +101,28 @@ function governorAt(
     subject: before.subject,
     addressee: target.addressee,
     contentStart: target.contentStart,
+    isPast: before.isPast,
     listStart: target.isList ? (target.listStart ?? null) : null,
   };
 }
 
+/** "…; kiến nghị cụ thể đối với từng bộ": inside a list of tasks, proposing is the task. */
+function isOwnProposal(word: string): boolean {
+  return /^(?:kiến nghị|đề xuất|gợi ý|khuyến nghị|khuyến cáo|kêu gọi|phân công)$/.test(word);
+}
+
 /** "Bộ Công an chỉ đạo các lực lượng …" under somebody else's order is the ministry's own task. */
-function isOwnWork(tagged: Tagged, subject: NounPhrase | null, word: string, isOpen: OpenList): boolean {
+function isOwnWork(
+  tagged: Tagged,
+  subject: NounPhrase | null,
+  word: string,
+  isOpen: OpenList,
+  hasAddressee: boolean,
+): boolean {
   if (!subject || isOpen === 'none') return false;
   if (isOpen === 'paper') return !/^(?:yêu cầu|đề nghị|giao|giao cho|giao nhiệm vụ)$/.test(word);
   if (!/^(?:chỉ đạo|quán triệt|phân công|kêu gọi)/.test(word)) return false;
-  return !isSpeakerLike(tagged, subject);
+  return !hasAddressee || !isSpeakerLike(tagged, subject);
 }
 
 const leaders = new Set([

@@ -6,6 +6,8 @@ export interface InnerModal {
   readonly before: number;
   readonly subject: NounPhrase;
   readonly content: number;
+  /** "…, song cơ quan thuế sẽ …": that body promises. */
+  readonly isPromise: boolean;
 }
 
 /** ", do đó Bộ A phải …", ", nhất là các lãnh đạo … phải …": another body must act from there on. */
@@ -16,13 +18,16 @@ export function innerModal(tagged: Tagged, from: number, to: number): InnerModal
     const opener = tagged.opener(next);
     next += opener;
     if (tagged.isMark(next, ',')) next += 1;
+    const isTurn = ['song', 'nhưng', 'còn'].includes(tagged.word(next));
+    if (isTurn) next += 1;
     const subject = nounPhraseAt(tagged, next, to);
     if (!subject?.isBody || subject.end >= to) continue;
     const modal = tagged.word(subject.end);
-    if (modal !== 'phải' && modal !== 'cần') continue;
+    const isPromise = modal === 'sẽ' && isTurn;
+    if (modal !== 'phải' && modal !== 'cần' && !isPromise) continue;
     const content = actionStart(tagged, subject.end, to);
     if (content === null || tagged.word(content) === 'phối') continue;
-    return { before: at, subject, content };
+    return { before: at, subject, content, isPromise };
   }
   return null;
 }

@@ -32,7 +32,7 @@ export class ItemCollector {
 
   protected setSpeaker(name: string): void {
     // "Ông yêu cầu …": whoever spoke last, although somebody else may have been named since.
-    if (this.state.speaker !== null && /^(?:ông|bà|vị này|đồng chí)$/iu.test(name)) return;
+    if (this.state.speaker !== null && /^(?:ông|bà|vị này|đồng chí|tôi|chúng tôi|chúng ta)$/iu.test(name)) return;
     if (name !== this.state.speaker) this.state.promise = false;
     this.state.speaker = name;
   }
@@ -66,16 +66,24 @@ export class ItemCollector {
     strength: number,
   ): DirectiveKind {
     const inner = innerModal(tagged, from, to);
-    for (const item of splitContent(
-      tagged,
-      from,
-      inner?.before ?? endOfContent(tagged, from, to),
-      this.styleOf(tagged),
-    ))
-      this.push(tagged, item, kind, source, cue, strength);
+    const end = inner?.before ?? endOfContent(tagged, from, to);
+    for (const item of splitContent(tagged, from, end, this.styleOf(tagged))) {
+      const isPromise = source === 'verb' && item.start > from && tagged.word(item.start - 1) === 'sẽ';
+      if (isPromise) this.pushPromise(tagged, item, cue);
+      else this.push(tagged, item, kind, source, cue, strength);
+    }
     if (!inner) return kind;
     this.state.addressee = tagged.slice(inner.subject.start, inner.subject.end);
+    if (inner.isPromise) return this.addItems(tagged, inner.content, to, 'commitment', 'promise', 'sẽ', 2);
     return this.addItems(tagged, inner.content, to, kind, 'modal', 'phải', 2);
+  }
+
+  /** "Bộ kiến nghị Chính phủ …, và sẽ tổ chức …": from there on whoever speaks will act. */
+  private pushPromise(tagged: Tagged, item: Range, cue: string): void {
+    const { addressee } = this.state;
+    this.state.addressee = this.state.speaker;
+    this.push(tagged, item, 'commitment', 'promise', cue, 2);
+    this.state.addressee = addressee;
   }
 
   /** "…; hoàn thành trước ngày D" only dates the item before it. */
@@ -96,6 +104,7 @@ export class ItemCollector {
 
   protected styleOf(tagged: Tagged): ListStyle {
     if (this.isOfficial) return 'semicolons';
+    if (process.env.XC) return 'commas';
     return tagged.tokens.some((token, at) => token.word === ';' && tagged.depth[at]! % 10 === 0)
       ? 'semicolons'
       : 'commas';

@@ -32,6 +32,8 @@ const partnersBook = bookOf(partnerLabels);
 export class ListReader extends ItemCollector {
   protected leaveList(sentence: Sentence): void {
     const { state } = this;
+    const isItem = sentence.isFirst && sentence.block.marker.depth > 0;
+    if (isItem && state.isList && !state.listAddressee) state.addressee = state.openerAddressee ?? state.addressee;
     const { depth } = sentence.block.marker;
     if (!sentence.isFirst || !state.listAddressee || state.listDepth === 0 || depth === 0 || depth > state.listDepth)
       return;
@@ -168,6 +170,7 @@ export class ListReader extends ItemCollector {
       const phrase = nounPhraseAt(tagged, start, last);
       if (
         !phrase?.isBody ||
+        !(tagged.isUpper(start) || tagged.post(start) > 0 || tagged.word(start) === 'đồng') ||
         last - phrase.end > (words.includes('ban hành') ? 40 : 9) ||
         /[,;]/.test(tagged.slice(phrase.end, last))
       )

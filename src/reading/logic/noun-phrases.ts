@@ -19,12 +19,25 @@ export function nounPhraseAt(tagged: Tagged, at: number, limit: number): NounPhr
     const step = stepLength(tagged, next, limit);
     if (step === 0) break;
     if (step < 0) {
+      // "Bí thư Tỉnh ủy thăm …": a person's title does not go on with words nobody knows.
+      if (tagged.post(noun) > 0 && tagged.isUpper(noun) && tagged.isUpper(next - 1)) break;
       unknown += 1;
       next += 1;
     } else next += step;
   }
   while (next > at + 1 && (isLink(tagged.word(next - 1)) || tagged.isMark(next - 1, ',-–:'))) next -= 1;
   return { start: at, end: Math.min(next, limit), isBody };
+}
+
+/** Where the words known to belong to the name end: "quận | phân nhóm các hộ". */
+export function knownEnd(tagged: Tagged, phrase: NounPhrase): number {
+  let next = phrase.start + headLength(tagged, phrase.start);
+  for (let step = stepLength(tagged, next, phrase.end); step > 0 && next < phrase.end; ) {
+    next += step;
+    step = stepLength(tagged, next, phrase.end);
+  }
+  while (next > phrase.start + 1 && isLink(tagged.word(next - 1))) next -= 1;
+  return next;
 }
 
 export function headLength(tagged: Tagged, at: number): number {

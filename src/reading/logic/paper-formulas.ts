@@ -26,6 +26,10 @@ export function isBoilerplate(tagged: Tagged): boolean {
     /(?:có hiệu lực|chịu trách nhiệm thi hành) .{0,80}(?:kể từ|từ ngày|quyết định|nghị quyết|chỉ thị|kế hoạch|thông tư|nghị định)/u.test(
       words,
     ) ||
+    /^(?:mọi |các )?(?:thông tin|vướng mắc|chi tiết|ý kiến)[^.]{0,80} (?:xin |vui lòng |đề nghị )?(?:liên hệ|liên lạc|trao đổi)(?: với|:| bà| ông| đồng chí| theo| qua| số)/u.test(
+      words,
+    ) ||
+    /^(?:rất mong|kính mong|trân trọng)/u.test(words) ||
     /^(?:trên đây là|văn phòng .{0,80}(?:xin )?(?:trân trọng )?thông báo (?:để|đến|ý kiến|và đề nghị))/u.test(words) ||
     /căn cứ (?:quyết định|nghị quyết|chỉ thị)(?: này)? thi hành/u.test(words) ||
     /^(?:quyết định|nghị quyết|chỉ thị|kết luận) này (?:được )?(?:phổ biến|có hiệu lực|thay thế|áp dụng)/u.test(words)
@@ -37,6 +41,9 @@ export function isListOpener(tagged: Tagged, from: number, end: number): boolean
   const words = tagged.slice(from, end).toLowerCase();
   return (
     /(?:sau|sau đây|như sau|nội dung|nhiệm vụ)\s?:?$/.test(words) ||
+    /(?:^|\s)(?:\d{1,2}|một số|hai|ba|bốn|năm|sáu|bảy|tám|chín|mười|những|các) (?:nhóm )?(?:nhiệm vụ|nội dung|giải pháp|vấn đề|công việc|việc|nhóm)(?:,? (?:nhiệm vụ|và|giải pháp|trọng tâm|trọng điểm|cụ thể|chủ yếu|lớn|cấp bách|then chốt|quan trọng|chính)){0,4}(?: sau)?\s?[:.]?$/.test(
+      words,
+    ) ||
     (hasColonEnd(tagged) && end >= tagged.tokens.length - 1 && words.length < 220)
   );
 }

@@ -34,7 +34,11 @@ const forms: readonly (readonly [form: string, genre: string, text: string, foun
     'each dated step of a timetable stands by itself',
     'news',
     'Lãnh đạo tỉnh cho biết, đã cấp ba mỏ cát. Theo kế hoạch, tháng 9/2026 hoàn thành cầu, tháng 11/2026 thảm nhựa và ngày 19/12/2026 thông xe.',
-    ['Lãnh đạo tỉnh: tháng 9/2026 hoàn thành cầu', 'Lãnh đạo tỉnh: tháng 11/2026 thảm nhựa', 'Lãnh đạo tỉnh: ngày 19/12/2026 thông xe'],
+    [
+      'Lãnh đạo tỉnh: tháng 9/2026 hoàn thành cầu',
+      'Lãnh đạo tỉnh: tháng 11/2026 thảm nhựa',
+      'Lãnh đạo tỉnh: ngày 19/12/2026 thông xe',
+    ],
   ],
   [
     'a heading with nothing but labels under it is the task',

@@ -1,3 +1,4 @@
+import { nounPhraseAt } from './noun-phrases.ts';
 import type { Tagged } from './tagging.ts';
 
 /** A place where two verb phrases meet: `at` is the comma or "và", `next` the first word of the right one. */
@@ -47,6 +48,23 @@ export function segmentEnd(tagged: Tagged, from: number, end: number): number {
   return end;
 }
 
+const shortTasks = new Set('lập làm bỏ kéo lắp xây mở thay cử nâng vá đào rà ghép chốt gỡ tổ cắm'.split(' '));
+
+/** Verbs of one syllable that open a task of their own after a comma: "…, lập kế hoạch bổ sung phòng học". */
+export function isShortTask(tagged: Tagged, at: number): boolean {
+  return shortTasks.has(tagged.word(at));
+}
+
+/** "sửa chữa ngay", "xử lý nghiêm", "thanh tra đột xuất": a verb that is told how is an order, not a name in a list. */
+export function isStressedVerb(tagged: Tagged, at: number): boolean {
+  let next = at;
+  for (let step = tagged.verb(next); step > 0; step = tagged.verb(next)) {
+    next += step;
+    if (tagged.isMark(next, ',') && tagged.verb(next + 1) > 0) next += 1;
+  }
+  return ['ngay', 'nghiêm', 'đột', 'dứt', 'triệt'].includes(tagged.word(next));
+}
+
 /** The object of the right verb, its chain of verbs included: "duy trì, phát huy giá trị". */
 export function rightObjectLength(tagged: Tagged, next: number, end: number): number {
   let at = next;
@@ -71,7 +89,8 @@ export function objectLength(tagged: Tagged, from: number, to: number): number {
 
 /** "nâng cao năng lực nghiên cứu" before a comma: the verbs after it belong to the same chain. */
 export function endsInVerb(tagged: Tagged, from: number, at: number): boolean {
-  for (let back = 1; back <= 3; back += 1) {
+  // A last syllable alone is mostly half of a word: "cô lập".
+  for (let back = at - from > 6 ? 2 : 1; back <= 3; back += 1) {
     const start = at - back;
     if (start > from && tagged.verb(start) === back) return true;
   }
@@ -115,7 +134,7 @@ export function isCausative(tagged: Tagged, from: number, at: number): boolean {
     if (tagged.isMark(index, ',') || tagged.word(index) === 'và') index += 1;
     index += tagged.verb(index) === 0 ? leadingAdverbs(tagged, index) : 0;
   }
-  if (!isCause) return false;
+  if (!isCause || !(nounPhraseAt(tagged, index, at)?.isBody ?? false)) return false;
   for (; index < at; index += 1) if (tagged.action(index) > 0 && !tagged.isUpper(index)) return true;
   return false;
 }

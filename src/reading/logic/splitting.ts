@@ -3,6 +3,8 @@ import {
   isCausative,
   isNameOpen,
   isPurposeOpen,
+  isShortTask,
+  isStressedVerb,
   leadingAdverbs,
   linkOf,
   objectLength,
@@ -52,24 +54,53 @@ export function rightStart(tagged: Tagged, at: number, end: number): number | nu
 /** How the writer separates items: papers and lists with ";" hardly ever do it with a comma. */
 export type ListStyle = 'commas' | 'semicolons';
 
-function isCut(tagged: Tagged, seam: Seam): boolean {
+export function isCut(tagged: Tagged, seam: Seam): boolean {
   const { from, at, next, end } = seam;
   const link = linkOf(tagged, at, next);
   const left = objectLength(tagged, from, at);
   if (link === 'modal') return left > 1 && tagged.word(at) === 'và';
   if (link === 'also') return left > 1;
-  if (left < 3 || rightObjectLength(tagged, next, end) < 2) return false;
+  const right = rightObjectLength(tagged, next, end);
+  if (left < 3 || right < 2) return false;
   const adverb = leadingAdverbs(tagged, next);
-  const verb = ['không', 'tuyệt', 'kiên'].includes(tagged.word(next)) ? 'not' : verbClass(tagged, next + adverb);
+  if (startsProhibition(tagged, next)) return isOwnProhibition(tagged, from, next);
+  const verb = verbClass(tagged, next + adverb);
   if (seam.style === 'semicolons')
     return link === 'and' && adverb > 0 && left > 3 && verb === 'verb' && !isPurposeOpen(tagged, from, at);
-  if (verb !== 'verb' && !(verb === 'name' && adverb > 0) && !(verb === 'continuing' && link === 'and')) return false;
-  if (link === 'comma' && adverb === 0 && tagged.verb(next) === 1) return false;
-  if (isCausative(tagged, from, at)) return false;
-  if (link === 'and') return (left > 3 || seam.cutBefore || verb === 'continuing') && !isPurposeOpen(tagged, from, at);
-  if (isPurposeOpen(tagged, from, at)) return false;
+  if (link === 'and') return isCutAtAnd(tagged, seam, verb, adverb, left);
+  return right > 2 && isCutAtComma(tagged, seam, verb, adverb, left);
+}
+
+function isCutAtAnd(tagged: Tagged, seam: Seam, verb: string, adverb: number, left: number): boolean {
+  const isTask = verb === 'verb' || verb === 'continuing' || (verb === 'name' && adverb > 0);
+  if (!isTask || isCausative(tagged, seam.from, seam.at) || isPurposeOpen(tagged, seam.from, seam.at)) return false;
+  return left > 3 || seam.cutBefore || verb === 'continuing';
+}
+
+function isCutAtComma(tagged: Tagged, seam: Seam, verb: string, adverb: number, left: number): boolean {
+  const { from, at, next } = seam;
+  const isStressed = isStressedVerb(tagged, next + adverb);
+  if (verb === 'report') return adverb > 0 && left > 4;
+  if (verb !== 'verb' && !(verb === 'name' && (adverb > 0 || (isStressed && left > 4)))) return false;
+  if (adverb === 0 && tagged.verb(next) === 1 && !(left > 3 && isShortTask(tagged, next))) return false;
+  if (isCausative(tagged, from, at) && adverb === 0 && !isStressed) return false;
+  if (isPurposeOpen(tagged, from, at)) return isStressed && verb === 'verb';
   if (adverb > 0) return true;
   return !endsInVerb(tagged, from, at) && !isNameOpen(tagged, from, at);
+}
+
+function startsProhibition(tagged: Tagged, at: number): boolean {
+  return isNot(tagged, at) || (tagged.word(at) === 'kiên' && tagged.word(at + 2) === 'không');
+}
+
+function isNot(tagged: Tagged, at: number): boolean {
+  return ['không', 'tuyệt'].includes(tagged.word(at));
+}
+
+/** "…, tuyệt đối không …" and "không được A, không B" forbid one more thing; "…, không để …" only says how. */
+function isOwnProhibition(tagged: Tagged, from: number, next: number): boolean {
+  if (tagged.word(next) !== 'không') return true;
+  return isNot(tagged, from) && tagged.word(next + 1) !== 'để';
 }
 
 /** Takes joining words and marks from both ends. */

@@ -1,0 +1,52 @@
+import { actionStart } from './action-start.ts';
+import { ApprovalReader, stepAfter, stepsOf } from './approval-reader.ts';
+import type { DirectiveKind } from './reading-types.ts';
+import type { Tagged } from './tagging.ts';
+
+/** "Quận ủy cam kết tháng 6 hoàn thành kiểm đếm": a promise that needs no "sẽ". */
+export class PledgeReader extends ApprovalReader {
+  protected readPledge(tagged: Tagged, from: number, to: number): DirectiveKind | null {
+    if (this.isOfficial && this.state.isList) return null;
+    for (let at = from; at < to; at += 1) {
+      const length = pledgeLength(tagged, at);
+      if (length === 0 || tagged.isUpper(at)) continue;
+      const who = this.pledger(tagged, from, at);
+      const content = who === null ? null : pledged(tagged, at + length, to);
+      if (content === null) continue;
+      this.state.addressee = who;
+      this.state.promise = true;
+      for (const step of stepsOf(tagged, content, to))
+        this.push(tagged, step, 'commitment', 'promise', tagged.slice(at, at + length), 2);
+      return 'commitment';
+    }
+    return null;
+  }
+
+  /** The body or person before the verb; for ", cam kết …" in reported speech, whoever speaks there. */
+  private pledger(tagged: Tagged, from: number, at: number): string | null {
+    const subject = this.subjectEndingAt(tagged, from, at);
+    if (subject) {
+      const name = tagged.slice(subject.start, subject.end);
+      if (!subject.isBody) return null;
+      this.setSpeaker(name);
+      return name;
+    }
+    if (!tagged.isMark(at - 1, ',') && !['và', 'thời'].includes(tagged.word(at - 1))) return null;
+    const speaker = this.plainSpeaker(tagged, from, at);
+    if (speaker === null) return null;
+    this.setSpeaker(speaker);
+    return this.state.subject ?? speaker;
+  }
+}
+
+function pledgeLength(tagged: Tagged, at: number): number {
+  if (tagged.word(at) === 'cam' && tagged.word(at + 1) === 'kết') return 2;
+  return tagged.word(at) === 'hứa' ? 1 : 0;
+}
+
+/** Where what is promised begins: an action, or a dated step. */
+function pledged(tagged: Tagged, from: number, to: number): number | null {
+  let at = from;
+  while (tagged.isMark(at, ',:"“') || ['với', 'sẽ', 'rằng'].includes(tagged.word(at))) at += 1;
+  return stepAfter(tagged, at, to) === null ? actionStart(tagged, at, to) : at;
+}
