@@ -22,7 +22,7 @@ create table accounts (
   constraint accounts_tenant_id_username_key UNIQUE (tenant_id, username)
 );
 
--- organisations: who held a post from when to when
+-- organisations: who held a post from when to when; known_on is empty for what came with the reference files
 create table appointments (
   tenant_id uuid not null,
   post_id uuid not null,
@@ -32,11 +32,17 @@ create table appointments (
   end_known_on date,
   until_before date,
   ended_by uuid,
+  id uuid not null default gen_random_uuid(),
+  known_on date,
+  withdrawn_on date,
+  end_source text,
   constraint appointments_person_name_check CHECK ((person_name <> ''::text)),
   constraint appointments_valid_check CHECK ((NOT isempty(valid))),
+  constraint withdrawn_by_those_who_entered_it CHECK (((withdrawn_on IS NULL) OR (withdrawn_on = known_on))),
   constraint appointments_tenant_id_ended_by_fkey FOREIGN KEY (tenant_id, ended_by) REFERENCES reorganisations(tenant_id, id),
   constraint appointments_tenant_id_post_id_fkey FOREIGN KEY (tenant_id, post_id) REFERENCES posts(tenant_id, id),
-  constraint one_holder_a_day EXCLUDE USING gist (tenant_id WITH =, post_id WITH =, valid WITH &&)
+  constraint appointments_pkey PRIMARY KEY (tenant_id, id),
+  constraint one_holder_a_day EXCLUDE USING gist (tenant_id WITH =, post_id WITH =, valid WITH &&) WHERE ((withdrawn_on IS NULL))
 );
 
 -- platform: who changed what, when, from what to what; each link holds the hash of the one before

@@ -34,7 +34,14 @@ const succession = z.object({
   source: z.string(),
 });
 
-const appointment = z.object({ personName: z.string(), validity, source: z.string() });
+const appointment = z.object({
+  id: z.string(),
+  personName: z.string(),
+  validity,
+  source: z.string(),
+  endSource: z.string().nullable(),
+  knownOn: plainDate.nullable(),
+});
 
 const post = z.object({
   id: z.string(),
@@ -44,7 +51,11 @@ const post = z.object({
   validity,
   holders: z.array(appointment),
   holder: appointment.nullable(),
+  vacancy: z.object({ since: plainDate, isPostEnded: z.boolean() }).nullable(),
 });
+
+const ground = z.string().trim().min(1).max(500);
+const written = z.object({ id: z.string(), personName: z.string(), postName: z.string() });
 
 const listInput = asOfInput.extend({
   search: z.string().trim().max(200).optional(),
@@ -91,4 +102,28 @@ export const organisationsContract = {
         posts: z.array(post),
       }),
     ),
+
+  startAppointment: oc
+    .route({ method: 'POST', path: '/posts/{postId}/appointments', summary: 'Somebody begins to hold a post' })
+    .input(
+      z.object({
+        postId: z.uuid(),
+        personName: z.string().trim().min(1).max(200),
+        from: plainDate,
+        lastDay: plainDate.nullable().optional(),
+        /** Ends whoever holds the post on the day before: a handover in one step. */
+        endsCurrent: z.boolean().optional(),
+        /** The decision it rests on. */
+        source: ground,
+      }),
+    )
+    .output(written),
+  endAppointment: oc
+    .route({ method: 'POST', path: '/appointments/{id}/end', summary: 'Somebody ceases to hold a post' })
+    .input(z.object({ id: z.uuid(), lastDay: plainDate, source: ground }))
+    .output(written),
+  withdrawAppointment: oc
+    .route({ method: 'POST', path: '/appointments/{id}/withdrawal', summary: 'Takes back what was entered today' })
+    .input(z.object({ id: z.uuid() }))
+    .output(written),
 };

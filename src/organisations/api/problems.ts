@@ -1,6 +1,16 @@
 import type { Details, Sentences } from '#platform/http/problem-sentences.ts';
+import { isPlainDate } from '#shared/plain-date.ts';
+import { vietnameseDay } from '#shared/vietnamese-text.ts';
 
 const at = ({ file }: Details): string => (file ? `${file}: ` : '');
+const dayOf = (day: unknown): string => (isPlainDate(String(day)) ? vietnameseDay(String(day)) : String(day));
+/** From when to when, as far as each end is known. */
+function span(from: unknown, lastDay: unknown): { vi: string; en: string } {
+  if (from && lastDay)
+    return { vi: ` (${dayOf(from)} → ${dayOf(lastDay)})`, en: ` (${dayOf(from)} → ${dayOf(lastDay)})` };
+  if (from) return { vi: ` (từ ${dayOf(from)})`, en: ` (since ${dayOf(from)})` };
+  return lastDay ? { vi: ` (đến ${dayOf(lastDay)})`, en: ` (until ${dayOf(lastDay)})` } : { vi: '', en: '' };
+}
 const kept = { vi: 'Chưa ghi gì.', en: 'Nothing was changed.' };
 
 export const organisationsProblems: Sentences = {
@@ -110,6 +120,44 @@ export const organisationsProblems: Sentences = {
       `${at(details)}tỷ phần của “${details.key}” cộng lại bằng ${details.total}, phải bằng 1. ${kept.vi} Sửa các tỷ phần, hoặc để trống tất cả.`,
     en: (details) =>
       `${at(details)}the shares of “${details.key}” add to ${details.total}; they must add to 1. ${kept.en} Correct them, or leave them all empty.`,
+  },
+  'organisations.post_not_found': {
+    vi: ({ id }) => `Không có chức vụ “${id}”. ${kept.vi} Mở lại trang đơn vị rồi chọn chức vụ.`,
+    en: ({ id }) => `There is no post “${id}”. ${kept.en} Open the unit’s page again and choose the post.`,
+  },
+  'organisations.appointment_not_found': {
+    vi: ({ id }) => `Không có lần bổ nhiệm “${id}”, hoặc đã rút lại. ${kept.vi} Mở lại trang đơn vị.`,
+    en: ({ id }) => `There is no appointment “${id}”, or it was withdrawn. ${kept.en} Open the unit’s page again.`,
+  },
+  'organisations.post_not_standing': {
+    vi: ({ post, day, from, lastDay }) =>
+      `Ngày ${dayOf(day)} không có chức vụ “${post}”${span(from, lastDay).vi}. ${kept.vi} Chọn ngày khác.`,
+    en: ({ post, day, from, lastDay }) =>
+      `On ${dayOf(day)} the post “${post}” does not stand${span(from, lastDay).en}. ${kept.en} Choose another day.`,
+  },
+  'organisations.holder_overlaps': {
+    vi: ({ person, from, holder, since, lastDay }) =>
+      `“${person}” từ ${dayOf(from)} trùng với “${holder}”${span(since, lastDay).vi}. ${kept.vi} Chọn “thay người đang giữ”, kết thúc nhiệm kỳ kia trước, hoặc đổi ngày.`,
+    en: ({ person, from, holder, since, lastDay }) =>
+      `“${person}” from ${dayOf(from)} overlaps with “${holder}”${span(since, lastDay).en}. ${kept.en} Let the holder be replaced, end that term first, or change the day.`,
+  },
+  'organisations.end_before_start': {
+    vi: ({ person, from, lastDay }) =>
+      `Ngày cuối ${dayOf(lastDay)} của “${person}” trước ngày bắt đầu ${dayOf(from)}. ${kept.vi} Sửa ngày cuối.`,
+    en: ({ person, from, lastDay }) =>
+      `The last day ${dayOf(lastDay)} of “${person}” is before the first day ${dayOf(from)}. ${kept.en} Correct the last day.`,
+  },
+  'organisations.already_ended': {
+    vi: ({ person, already, lastDay }) =>
+      `“${person}” đã kết thúc ngày ${dayOf(already)}, không kéo dài tới ${dayOf(lastDay)} được. ${kept.vi} Ghi một nhiệm kỳ mới từ ngày sau đó.`,
+    en: ({ person, already, lastDay }) =>
+      `“${person}” ended on ${dayOf(already)} and cannot be stretched to ${dayOf(lastDay)}. ${kept.en} Enter a new term from the day after.`,
+  },
+  'organisations.cannot_withdraw': {
+    vi: ({ person, day }) =>
+      `“${person}” ${day ? `ghi ngày ${dayOf(day)}` : 'có từ dữ liệu ban đầu'}; chỉ rút lại được trong ngày ghi. ${kept.vi} Ghi ngày kết thúc thay vào đó.`,
+    en: ({ person, day }) =>
+      `“${person}” ${day ? `was entered on ${dayOf(day)}` : 'came with the reference data'}; only what was entered today can be withdrawn. ${kept.en} Enter its end instead.`,
   },
   'organisations.ends_without_heir': {
     vi: (details) =>

@@ -1,6 +1,9 @@
 import { implement } from '@orpc/server';
 import type { RequestContext } from '#platform/http/request-context.ts';
 import { refuse } from '#shared/problem.ts';
+import { endAppointment } from '../actions/end-appointment.ts';
+import { startAppointment } from '../actions/start-appointment.ts';
+import { withdrawAppointment } from '../actions/withdraw-appointment.ts';
 import { chartChanges, organisationChart, treesInUse } from '../storage/chart-queries.ts';
 import { findOrganisations, organisationByKey } from '../storage/organisation-queries.ts';
 import { organisationPage } from '../storage/page-queries.ts';
@@ -23,6 +26,11 @@ export const organisationsRoutes = {
   one: os.one.handler(
     async ({ input: { asOf, key }, context }) =>
       (await organisationPage(context.reading(asOf), key)) ?? refuse('organisations.not_found', { key }),
+  ),
+  startAppointment: os.startAppointment.handler(({ input, context }) => startAppointment(context.acting(), input)),
+  endAppointment: os.endAppointment.handler(({ input, context }) => endAppointment(context.acting(), input)),
+  withdrawAppointment: os.withdrawAppointment.handler(({ input, context }) =>
+    withdrawAppointment(context.acting(), input.id),
   ),
 };
 

@@ -1,3 +1,4 @@
+import type { PlainDate } from '#shared/plain-date.ts';
 import type { Validity } from './validity.ts';
 
 export const levels = ['central', 'city', 'district', 'commune'] as const;
@@ -49,8 +50,24 @@ export interface OrganisationVersion extends OrganisationName {
   readonly source: string;
 }
 
-export interface Appointment {
+/** Who held a post, from when to when. */
+export interface HeldTerm {
+  readonly id: string;
   readonly personName: string;
   readonly validity: Validity;
+}
+
+export interface Appointment extends HeldTerm {
   readonly source: string;
+  /** On what ground it ended, when a person recorded that. */
+  readonly endSource: string | null;
+  /** The day a person entered it; null for what came with the reference files. */
+  readonly knownOn: PlainDate | null;
+}
+
+/** A post that is held by nobody although somebody held it before, or that has ended itself. */
+export interface Vacancy {
+  /** The first day without a holder. */
+  readonly since: PlainDate;
+  readonly isPostEnded: boolean;
 }

@@ -70,13 +70,16 @@ async function saveUnits(context: Context, keys: readonly string[]): Promise<Ids
   return ids;
 }
 
+/** Posts whose holders people have recorded: from then on the files no longer speak for them. */
+const postsOfPeople = (tenantId: string): RawBuilder<unknown> => sql`select post_id from appointments
+  where tenant_id = ${tenantId} and (known_on is not null or end_known_on is not null)`;
+
 /** Appointments hang on posts, posts on units: the days of all of them are rewritten. Posts stay, tasks point at them. */
 async function clear({ db, tenantId }: Context, unitIds: readonly string[]): Promise<void> {
   const these = sql`any(${[...unitIds]}::uuid[])`;
   await sql`delete from appointments a using posts p
-    where a.tenant_id = ${tenantId} and p.tenant_id = a.tenant_id and p.id = a.post_id and p.organisation_id = ${these}`.execute(
-    db,
-  );
+    where a.tenant_id = ${tenantId} and p.tenant_id = a.tenant_id and p.id = a.post_id and p.organisation_id = ${these}
+      and a.post_id <> all(array(${postsOfPeople(tenantId)}))`.execute(db);
   await sql`delete from organisation_parents where tenant_id = ${tenantId} and organisation_id = ${these}`.execute(db);
   await sql`delete from organisation_versions where tenant_id = ${tenantId} and organisation_id = ${these}`.execute(db);
 }
@@ -180,9 +183,8 @@ async function saveAppointments(
     source: row.source,
   }));
   await sql`insert into appointments (tenant_id, post_id, person_name, valid, source)
-    select ${tenantId}, r.* from ${records(rows, sql`post_id uuid, person_name text, valid daterange, source text`)} as r`.execute(
-    db,
-  );
+    select ${tenantId}, r.* from ${records(rows, sql`post_id uuid, person_name text, valid daterange, source text`)} as r
+    where r.post_id <> all(array(${postsOfPeople(tenantId)}))`.execute(db);
 }
 
 const daysOf = (row: SeedRow<'valid_from' | 'valid_to'>): string => formatDateRange(termOf(row));

@@ -1,5 +1,7 @@
 import { sql } from 'kysely';
-import type { Appointment } from '../logic/organisation.ts';
+import type { PlainDate } from '#shared/plain-date.ts';
+import type { Appointment, Vacancy } from '../logic/organisation.ts';
+import { vacancyOf } from '../logic/vacancy.ts';
 import { holdsOn, parseDateRange, type Validity } from '../logic/validity.ts';
 import { daysKnownOn, type OrganisationReading, recordedBy } from './version-rows.ts';
 
@@ -13,6 +15,8 @@ export interface Post {
   readonly holders: Appointment[];
   /** Who holds it on the as-of day; null when nobody does, or no source says who. */
   readonly holder: Appointment | null;
+  /** Nobody answers for the post on the as-of day, although somebody did; null while held, or while no holder was ever named. */
+  readonly vacancy: Vacancy | null;
 }
 
 interface PostRow {
@@ -24,10 +28,13 @@ interface PostRow {
 }
 
 interface AppointmentRow {
+  readonly id: string;
   readonly post_id: string;
   readonly person_name: string;
   readonly valid: string;
   readonly source: string;
+  readonly end_source: string | null;
+  readonly known_on: PlainDate | null;
 }
 
 /** The posts of a unit, the leader's first: a task is answered for by a post. */
@@ -63,7 +70,9 @@ async function withHolders(reading: OrganisationReading, rows: readonly PostRow[
     const holders = (appointments.get(row.id) ?? []).map(appointmentOf);
     const holder = holders.find((one) => holdsOn(one.validity, reading.asOf)) ?? null;
     const validity = parseDateRange(row.valid);
-    return { id: row.id, key: row.key, organisationId: row.organisation_id, name: row.name, validity, holders, holder };
+    const vacancy = vacancyOf(validity, holders, reading.asOf);
+    const { id, key, name } = row;
+    return { id, key, organisationId: row.organisation_id, name, validity, holders, holder, vacancy };
   });
 }
 
@@ -73,13 +82,17 @@ async function appointmentsTo(
 ): Promise<AppointmentRow[]> {
   if (posts.length === 0) return [];
   const { rows } = await sql<AppointmentRow>`
-    select a.post_id, a.person_name, ${daysKnownOn('a', asOf)} as valid, a.source from appointments a
+    select a.id, a.post_id, a.person_name, ${daysKnownOn('a', asOf)} as valid, a.source, a.known_on,
+      case when a.end_known_on <= ${asOf}::date then a.end_source end as end_source
+    from appointments a
     where a.tenant_id = ${tenantId} and a.post_id = any(${posts.map((post) => post.id)}::uuid[])
       and coalesce(lower(a.valid) <= ${asOf}::date, true)
+      and ${recordedBy('a', asOf)} and coalesce(a.withdrawn_on > ${asOf}::date, true)
     order by lower(a.valid) nulls first`.execute(db);
   return rows;
 }
 
 function appointmentOf(row: AppointmentRow): Appointment {
-  return { personName: row.person_name, validity: parseDateRange(row.valid), source: row.source };
+  const { id, person_name: personName, source, end_source: endSource, known_on: knownOn } = row;
+  return { id, personName, validity: parseDateRange(row.valid), source, endSource, knownOn };
 }

@@ -75,16 +75,18 @@ test('a succession that lies ahead is not told as done', () => {
 });
 
 test('a post shows its holder of the day, earlier ones folded, or that nobody is known', () => {
-  const holder = { personName: 'Lê Thị Bình', validity: { from: '2025-11-10', until: null }, source: 'nguồn thử' };
+  const entered = { source: 'nguồn thử', endSource: null, knownOn: null };
+  const holder = { id: 'b', personName: 'Lê Thị Bình', validity: { from: '2025-11-10', until: null }, ...entered };
   const before = {
+    id: 'a',
     personName: 'Trần Văn An',
     validity: { from: '2025-03-01', until: '2025-11-10' },
-    source: 'nguồn thử',
+    ...entered,
   };
   const post = { id: '5', key: 'giam-doc', organisationId: '1', name: 'Giám đốc Sở Xây dựng', validity: unit.validity };
   const posts = [
-    { ...post, holder, holders: [before, holder] },
-    { ...post, id: '6', name: 'Phó Giám đốc', holder: null, holders: [] },
+    { ...post, holder, holders: [before, holder], vacancy: null },
+    { ...post, id: '6', name: 'Phó Giám đốc', holder: null, holders: [], vacancy: null },
   ];
   onDay(today, <OrganisationFacts page={pageOf(unit, { posts })} />);
   const [director, deputy] = [...screen.getByRole('heading', { name: 'Chức danh' }).nextElementSibling!.children];

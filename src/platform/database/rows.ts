@@ -25,6 +25,10 @@ export interface AppointmentsRow {
   end_known_on: string | null;
   until_before: string | null;
   ended_by: string | null;
+  id: Generated<string>;
+  known_on: string | null;
+  withdrawn_on: string | null;
+  end_source: string | null;
 }
 
 export interface AuditEntriesRow {
