@@ -7,6 +7,23 @@ import type { Tagged } from './tagging.ts';
 import { VoiceReader } from './voice-reader.ts';
 import { proposerIn } from './voices.ts';
 
+/** "Riêng ý kiến của thành phố, Bộ trưởng tán thành …": who approves may stand after an opening. */
+function afterCommas(tagged: Tagged, from: number, to: number): number[] {
+  const places: number[] = [];
+  for (let at = from; at < Math.min(to, from + 30); at += 1) if (tagged.isMark(at, ',')) places.push(at + 1);
+  return places;
+}
+
+/** "Bộ trưởng cơ bản nhất trí …": the token of the approving verb after its subject. */
+function approvalOf(tagged: Tagged, from: number, to: number): number | null {
+  const phrase = nounPhraseAt(tagged, from, to);
+  if (!phrase?.isBody) return null;
+  let at = phrase.end;
+  while (['cũng', 'cơ', 'bản', 'đã', 'hoàn', 'toàn'].includes(tagged.word(at)) && tagged.operative(at) === null)
+    at += 1;
+  return tagged.operative(at)?.value.kind === 'endorsement' && tagged.word(at - 1) !== 'đã' ? at : null;
+}
+
 /** "nhất trí với …, đồng thời nhấn mạnh …": what is approved ends where the next thing is said. */
 function endOfApproval(tagged: Tagged, from: number, to: number): number {
   for (let at = from; at < to; at += 1) {
@@ -86,14 +103,13 @@ export class ApprovalReader extends VoiceReader {
     const start = skipAdjunct(tagged, from, to);
     if (tagged.operative(start)?.value.kind === 'endorsement')
       return this.state.isList && this.state.listAddressee ? null : start;
-    const phrase = nounPhraseAt(tagged, start, to);
-    if (!phrase?.isBody) return null;
-    let at = phrase.end;
-    while (['cũng', 'cơ', 'bản', 'đã', 'hoàn', 'toàn'].includes(tagged.word(at)) && tagged.operative(at) === null)
-      at += 1;
-    if (tagged.operative(at)?.value.kind !== 'endorsement' || tagged.word(at - 1) === 'đã') return null;
-    this.setSpeaker(tagged.slice(phrase.start, phrase.end));
-    return at;
+    for (const from of [start, ...afterCommas(tagged, start, to)]) {
+      const at = approvalOf(tagged, from, to);
+      if (at === null) continue;
+      this.setSpeaker(tagged.slice(from, nounPhraseAt(tagged, from, to)!.end));
+      return at;
+    }
+    return null;
   }
 
   protected readTimetable(tagged: Tagged, from: number, to: number): DirectiveKind | null {

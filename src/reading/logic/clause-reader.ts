@@ -1,6 +1,7 @@
 import { skipAdjunct } from './action-start.ts';
 import { hasColonEnd, isExplained, isNameOf, isPraise, isStatement } from './clause-signs.ts';
 import { nounPhraseAt } from './noun-phrases.ts';
+import { isListOpener } from './paper-formulas.ts';
 import { PledgeReader } from './pledge-reader.ts';
 import type { DirectiveKind } from './reading-types.ts';
 import type { Tagged } from './tagging.ts';
@@ -20,11 +21,11 @@ const notVerbs = new Set(
   ),
 );
 
-/** "trường hợp không chấp hành thì tổ chức cưỡng chế". */
-function hasThenAction(tagged: Tagged, from: number, to: number): boolean {
-  for (let at = from + 2; at < Math.min(to, from + 30); at += 1)
-    if (tagged.word(at) === 'thì' && tagged.action(at + 1) > 0) return true;
-  return false;
+/** "trường hợp không chấp hành thì tổ chức cưỡng chế": what is to be done begins after "thì". */
+function thenAction(tagged: Tagged, from: number, to: number): number | null {
+  for (let at = from + 2; at < Math.min(to, from + 34); at += 1)
+    if (tagged.word(at) === 'thì' && tagged.action(at + 1) > 0 && to - at > 3) return at + 1;
+  return null;
 }
 
 /** Clauses without a verb of ordering: approvals, timetables, promises, musts, and lists that go on. */
@@ -80,7 +81,19 @@ export class ClauseReader extends PledgeReader {
     else if (modal.isSpoken && !modal.subject) state.addressee = modal.sameSpeaker && official ? state.addressee : null;
     const isWhole = to - modal.content < 6 && tagged.word(modal.content) === 'bị' && modal.at - from < 24;
     const content = isWhole ? from : modal.content;
+    if (isListOpener(tagged, modal.content, to)) return this.openList(kind);
     return this.addItems(tagged, content, to, kind, 'modal', tagged.word(modal.at), modal.subject ? 2 : 1);
+  }
+
+  /** "các cấp ủy cần tập trung thực hiện những nội dung sau:" opens a list for them. */
+  private openList(kind: DirectiveKind): DirectiveKind {
+    const { state } = this;
+    state.isList = this.isOfficial || state.isList;
+    state.listKind = kind;
+    state.listAddressee = null;
+    state.openerAddressee = state.addressee;
+    state.open = 2;
+    return kind;
   }
 
   protected readPromise(tagged: Tagged, modal: ModalUse, to: number): DirectiveKind | null {
@@ -126,7 +139,7 @@ export class ClauseReader extends PledgeReader {
     }
     if (this.isTold) return null;
     const start = skipAdjunct(tagged, from, to);
-    if (isPraise(tagged, start)) return null;
+    if (isPraise(tagged, start) || /^(?:tuy nhiên|tuy vậy|mặc dù)/iu.test(tagged.slice(0, 2))) return null;
     const isListItem = this.isOfficial && state.isList && state.quietDepth === 0;
     if (!isListItem && state.open === 0) return null;
     const kind = state.promise ? 'commitment' : (sentenceKind ?? (isListItem ? state.listKind : state.kind));
@@ -136,9 +149,9 @@ export class ClauseReader extends PledgeReader {
     const use: DirectiveKind =
       kind === 'plan' || kind === 'endorsement' || kind === 'coordination' ? 'instruction' : kind;
     const isCase = tagged.word(start) === 'trường' && tagged.word(start + 1) === 'hợp';
-    const isCondition =
-      (tagged.word(start) === 'nếu' && to - start < 16 && tagged.word(start + 1) !== 'không') ||
-      (isCase && hasThenAction(tagged, start, to));
+    const then = isCase || tagged.word(start) === 'nếu' ? thenAction(tagged, start, to) : null;
+    if (then !== null) return this.addItems(tagged, then, to, use, 'carried', 'thì', 1);
+    const isCondition = tagged.word(start) === 'nếu' && to - start < 16 && tagged.word(start + 1) !== 'không';
     if (isCondition) return this.addItems(tagged, start, to, use, 'carried', 'nếu', 1);
     if (tagged.action(start) > 0 && !isStatement(tagged, start, to)) {
       return this.addItems(

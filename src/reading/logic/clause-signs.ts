@@ -122,11 +122,13 @@ export function isStatement(tagged: Tagged, from: number, to: number): boolean {
     /\s(?:sẽ|có thể|khả năng|khoảng|còn|có)\s/u.test(tagged.slice(from, Math.min(to, from + 12)))
   )
     return true;
+  const names = /^(?:xác định|coi|xem|lấy)$/.test(tagged.slice(from, from + tagged.verb(from)).toLowerCase());
   for (let at = from; at < Math.min(to, from + 40); at += 1) {
     const word = tagged.word(at);
     if (tagged.depth[at]! % 10 > 0) continue;
     if (
       word === 'là' &&
+      !names &&
       at - from < 12 &&
       !tagged.isMark(at - 1, ',') &&
       tagged.word(at - 1) !== 'nhất' &&

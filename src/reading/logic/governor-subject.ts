@@ -17,6 +17,7 @@ export function subjectBefore(tagged: Tagged, at: number, from: number): Before 
   let bare = at;
   let isPast = false;
   while (bare > from && auxiliaries.has(tagged.word(bare - 1)) && at - bare < 8 && !tagged.isUpper(bare - 1)) {
+    if (tagged.word(bare - 1) === 'đó' && tagged.word(bare - 2) !== 'trước') break;
     bare -= 1;
     if (tagged.word(bare) === 'đã') isPast = true;
   }

@@ -160,5 +160,5 @@ function isNounUse(tagged: Tagged, at: number): boolean {
 }
 
 function isLinked(tagged: Tagged, at: number): boolean {
-  return ['và', 'thời', 'đó'].includes(tagged.word(at - 1)) || ['và', 'đồng'].includes(tagged.word(at));
+  return ['và', 'thời', 'đó', 'rồi', 'song'].includes(tagged.word(at - 1)) || ['và', 'đồng'].includes(tagged.word(at));
 }

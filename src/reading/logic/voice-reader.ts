@@ -107,6 +107,7 @@ export class VoiceReader extends SubjectReader {
     let start = from;
     for (let at = from; at < to; at += 1) {
       if (tagged.isGuarded(at) && tagged.modal(at) === 0) continue;
+      if (tagged.depth[at]! >= 10 && tagged.depth[from]! < 10 && !tagged.isMark(from, '"“')) continue;
       const isQuiet = this.isOfficial && this.state.isList;
       const speech = isQuiet ? 0 : Math.max(tagged.speech(at), tagged.report(at));
       if (speech > 0 && !tagged.isUpper(at)) {
