@@ -120,8 +120,9 @@ function bodyNameAt(tagged: Tagged, at: number): string | null {
   return isName && name !== name.toUpperCase() ? name : null;
 }
 
+/** A figure begins with its first digit: searching on inside a long run of digits would take quadratic time. */
 const figure =
-  /(?<comparison>ít nhất|tối thiểu|tối đa|không quá|trên|dưới|hơn|gần|khoảng|từ|đạt|tăng|giảm|còn)?\s?(?<value>\d{1,3}(?:\.\d{3})+(?:,\d+)?|\d+(?:,\d+)?(?:\s?[-–]\s?\d+(?:,\d+)?)?)\s?(?<unit>%\/năm|%|tỷ đồng|triệu đồng|nghìn tỷ đồng|triệu USD|tỷ USD|MW|ha|km|m2|m3|căn hộ|căn|dự án|thủ tục|hộ|người|công trình|cụm công nghiệp|khu công nghiệp|CCN|KCN|xã|phường|đảng bộ|chỉ tiêu|nghị quyết)(?!\p{L})/gu;
+  /(?<comparison>ít nhất|tối thiểu|tối đa|không quá|trên|dưới|hơn|gần|khoảng|từ|đạt|tăng|giảm|còn)?\s?(?<!\d|\d\.)(?<value>\d{1,3}(?:\.\d{3})+(?:,\d+)?|\d+(?:,\d+)?(?:\s?[-–]\s?\d+(?:,\d+)?)?)\s?(?<unit>%\/năm|%|tỷ đồng|triệu đồng|nghìn tỷ đồng|triệu USD|tỷ USD|MW|ha|km|m2|m3|căn hộ|căn|dự án|thủ tục|hộ|người|công trình|cụm công nghiệp|khu công nghiệp|CCN|KCN|xã|phường|đảng bộ|chỉ tiêu|nghị quyết)(?!\p{L})/gu;
 
 /** Figures with a unit, and the words before them as their name. */
 export function indicatorsIn(text: string, start: number, end: number): IndicatorMention[] {
