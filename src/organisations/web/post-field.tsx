@@ -9,7 +9,7 @@ interface PostFieldProps extends FieldLook {
   /** Key of the unit whose posts are offered; null offers none. */
   readonly unitKey: string | null;
   readonly value: string | null;
-  readonly onChange: (postId: string | null) => void;
+  readonly onChange: (postId: string | null, isVacant: boolean) => void;
 }
 
 /** A post of a unit, with who holds it today. A task is answered for by a post, so that it outlives the person. */
@@ -27,12 +27,17 @@ export function PostField({ unitKey, value, onChange, ...look }: PostFieldProps)
     <SelectField
       {...look}
       value={value ?? ''}
-      onChange={(postId) => onChange(postId || null)}
+      onChange={(postId) =>
+        onChange(
+          postId || null,
+          posts.some(({ id, vacancy }) => id === postId && vacancy !== null),
+        )
+      }
       placeholder={unitKey === null ? say.unitFirst : posts.length === 0 ? say.noPosts : say.choosePost}
-      options={posts.map(({ id, name, holder }) => ({
-        value: id,
-        label: holder ? `${name} (${holder.personName})` : name,
-      }))}
+      options={posts.map(({ id, name, holder, vacancy }) => {
+        const who = holder?.personName ?? (vacancy && say.vacantShort);
+        return { value: id, label: who ? `${name} (${who})` : name };
+      })}
     />
   );
 }

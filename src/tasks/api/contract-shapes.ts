@@ -105,6 +105,8 @@ export const taskRow = z.object({
   isReconstructed: z.boolean(),
   waitingDecisions: z.number().int(),
   responsiblePostId: z.string().nullable(),
+  /** The post that answers for it while nobody holds it. */
+  vacantPost: z.object({ name: z.string(), since: plainDate, isPostEnded: z.boolean() }).nullable(),
   authority: z.string().nullable(),
   reportEveryDays: z.number().int().nullable(),
 });

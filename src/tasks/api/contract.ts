@@ -40,6 +40,10 @@ const taskFilter = registerFilter
   .extend({
     codes: listOf(taskCode).optional(),
     directiveCodes: listOf(directiveCode).optional(),
+    /** The post that answers for it. */
+    postId: z.uuid().optional(),
+    /** Neither accepted nor voided. */
+    isOpen: flag.optional(),
     /** Past its due day: what the rates count. With `isDone` or `isOnTime`, the numerators. */
     isDue: flag.optional(),
     isDone: flag.optional(),

@@ -9,6 +9,7 @@ const clear: SixFacts = {
   authority: 'UBND thành phố',
   reportEveryDays: null,
   leadId: 'so-xay-dung',
+  isPostVacant: false,
   coordinatingCount: 0,
   due: dueBy('2026-06-30'),
 };
@@ -23,6 +24,7 @@ test('all six clear', () => {
 test.each<[string, Partial<SixFacts>, Partial<ReturnType<typeof sixClear>>]>([
   ['nobody named', { leadId: null, responsiblePostId: null }, { who: 'missing', responsibility: 'missing' }],
   ['only helpers named', { leadId: null, coordinatingCount: 2 }, { who: 'half' }],
+  ['nobody holds the post', { isPostVacant: true }, { who: 'half', responsibility: 'full' }],
   ['two words say little', { title: 'Nước thải' }, { what: 'half' }],
   ['no window', { due: null }, { when: 'missing' }],
   ['words without a day', { due: vague }, { when: 'half' }],

@@ -14,6 +14,8 @@ export type SixClear = Readonly<Record<SixAspect, Clarity>>;
 export interface SixFacts
   extends Pick<TaskWording, 'title' | 'deliverable' | 'responsiblePostId' | 'authority' | 'reportEveryDays'> {
   readonly leadId: string | null;
+  /** Nobody holds the responsible post on the day, although somebody did. */
+  readonly isPostVacant: boolean;
   readonly coordinatingCount: number;
   readonly due: DateWindow | null;
 }
@@ -23,7 +25,7 @@ const preliminary = /^(de cuong|du thao|ban nhap|so bo)\b/;
 
 /**
  * Which of the six are clear.
- * - who: a lead; half when only coordinating units are named
+ * - who: a lead; half when only coordinating units are named, or when nobody holds the post that answers
  * - what: a title of three words or more; half when shorter
  * - when: a last day, or a rhythm with its reports; half for words without a day
  * - responsibility: the post that answers; half when only the lead unit is known
@@ -32,13 +34,18 @@ const preliminary = /^(de cuong|du thao|ban nhap|so bo)\b/;
  */
 export function sixClear(task: SixFacts): SixClear {
   return {
-    who: task.leadId ? 'full' : task.coordinatingCount > 0 ? 'half' : 'missing',
+    who: clarityOfWho(task),
     what: foldForSearch(task.title).split(' ').length >= fewestWords ? 'full' : 'half',
     when: clarityOfWindow(task),
     responsibility: task.responsiblePostId ? 'full' : task.leadId ? 'half' : 'missing',
     deliverable: !task.deliverable ? 'missing' : preliminary.test(foldForSearch(task.deliverable)) ? 'half' : 'full',
     authority: task.authority ? 'full' : task.responsiblePostId ? 'half' : 'missing',
   };
+}
+
+function clarityOfWho({ leadId, isPostVacant, coordinatingCount }: SixFacts): Clarity {
+  if (leadId) return isPostVacant ? 'half' : 'full';
+  return coordinatingCount > 0 ? 'half' : 'missing';
 }
 
 function clarityOfWindow({ due, reportEveryDays }: SixFacts): Clarity {

@@ -12,6 +12,13 @@ export interface UnitName {
   readonly shortName: string;
 }
 
+/** A post that nobody holds. */
+export interface VacantPost {
+  readonly name: string;
+  readonly since: PlainDate;
+  readonly isPostEnded: boolean;
+}
+
 export interface LeadColumns {
   readonly leadId: string | null;
   readonly leadName: string | null;
@@ -58,6 +65,8 @@ export interface TaskRow extends LeadColumns, StandingColumns {
   readonly reportDueOn: PlainDate | null;
   readonly isStanding: boolean;
   readonly responsiblePostId: string | null;
+  /** The post that answers for it while nobody holds it; null while held, unknown, or when the task is over. */
+  readonly vacantPost: VacantPost | null;
   readonly authority: string | null;
   readonly reportEveryDays: number | null;
 }

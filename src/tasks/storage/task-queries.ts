@@ -16,6 +16,10 @@ export interface TaskFilter {
   readonly sessionId?: string;
   readonly status?: readonly Status[];
   readonly leadId?: string;
+  /** The post that answers for it. */
+  readonly postId?: string;
+  /** Neither accepted nor voided. */
+  readonly isOpen?: boolean;
   readonly dueFrom?: string;
   readonly dueTo?: string;
   readonly isSixIncomplete?: boolean;
@@ -31,6 +35,7 @@ export async function taskList(reading: ReadingContext, filter: TaskFilter = {})
   return rows.filter(
     (row) =>
       passesFilter(row, filter) &&
+      isAsked(filter.isOpen, !['accepted', 'voided'].includes(row.state)) &&
       isAsked(filter.isDue, isDueBy(row, reading.asOf)) &&
       isAsked(filter.isDone, row.isDone) &&
       isAsked(filter.isOnTime, isOnTime(row)),
@@ -67,10 +72,14 @@ function partsOf(
     and a.organisation_id = any(${[...units]}::uuid[]) and a.valid @> ${asOf}::date and ${knownPart('a', asOf)}`;
 }
 
-async function selectTasks(reading: ReadingContext, { codes, directiveCodes, sessionId, leadId, text }: TaskFilter) {
+async function selectTasks(
+  reading: ReadingContext,
+  { codes, directiveCodes, sessionId, leadId, postId, text }: TaskFilter,
+) {
   const { tenantId, asOf } = reading;
   let query = tasksSeen(reading);
   if (codes?.length) query = query.where('t.code', 'in', [...codes]);
+  if (postId) query = query.where('t.responsible_post_id', '=', postId);
   if (leadId)
     query = query.where(
       amongTasks(partsOf(reading, await unitWithPredecessors(reading, leadId), sql`a.part = 'lead'`)),

@@ -6,14 +6,14 @@ import type { DateWindow } from '#shared/date-window.ts';
 import { addDays } from '#shared/plain-date.ts';
 import { countFull, sixClear } from '../logic/six-clear.ts';
 import type { LastReport, TaskEvent, TaskFacts } from '../logic/task.ts';
-import type { TaskRow, UnitName } from '../logic/task-row.ts';
+import type { TaskRow, UnitName, VacantPost } from '../logic/task-row.ts';
 import { taskStatus } from '../logic/task-status.ts';
 import { stateAfter } from '../logic/task-transitions.ts';
 import { daysLateOn } from '../logic/windows.ts';
 import { reportingRhythm } from '../parameters/reporting-rhythm.ts';
 import { type FactsAround, factsAround, windowOf } from './task-facts.ts';
 import type { TaskAsOf } from './tasks-seen.ts';
-import { unitNames } from './unit-names.ts';
+import { unitNames, vacantPosts } from './unit-names.ts';
 
 /** Rows of the database as rows of a list: names of that day, computed status, the six. One place, so that one count is everywhere. */
 export async function taskRows(reading: ReadingContext, tasks: readonly TaskAsOf[]): Promise<TaskRow[]> {
@@ -23,7 +23,11 @@ export async function taskRows(reading: ReadingContext, tasks: readonly TaskAsOf
     tasks.map((task) => task.id),
   );
   const names = await unitNames(reading, unitsIn(tasks, around));
-  return tasks.map((task) => taskRow(reading, task, around, names)).sort(worstFirst);
+  const vacant = await vacantPosts(
+    reading,
+    tasks.map((task) => task.responsible_post_id),
+  );
+  return tasks.map((task) => taskRow(reading, task, { ...around, names, vacant })).sort(worstFirst);
 }
 
 /** By status as people ask for it, then what was due first, then by code. */
@@ -41,27 +45,36 @@ function unitsIn(tasks: readonly TaskAsOf[], around: FactsAround): (string | nul
   return [...tasks.map((task) => task.lead_id), ...coordinating, ...previous];
 }
 
-function taskRow(
-  reading: ReadingContext,
-  task: TaskAsOf,
-  around: FactsAround,
-  names: ReadonlyMap<string, UnitName>,
-): TaskRow {
+interface RowAround extends FactsAround {
+  readonly names: ReadonlyMap<string, UnitName>;
+  readonly vacant: ReadonlyMap<string, VacantPost>;
+}
+
+function taskRow(reading: ReadingContext, task: TaskAsOf, around: RowAround): TaskRow {
+  const { names } = around;
   const { facts, waitingDecisions } = factsOf(task, around);
   const coordinating = (around.coordinating.get(task.id) ?? []).flatMap(
     ({ organisationId }) => names.get(organisationId) ?? [],
   );
   const standing = taskStatus(facts, { asOf: reading.asOf, calendar: vietnamCalendar });
   const wording = wordingOf(task);
-  const six = sixClear({ ...wording, leadId: task.lead_id, coordinatingCount: coordinating.length, due: facts.due });
+  const state = stateAfter(facts.lastEvent);
+  // What is over needs nobody any more.
+  const isOver = state === 'accepted' || state === 'voided';
+  const vacantPost = isOver ? null : (around.vacant.get(wording.responsiblePostId ?? '') ?? null);
+  const six = sixClear({
+    ...{ ...wording, leadId: task.lead_id, due: facts.due },
+    ...{ isPostVacant: vacantPost !== null, coordinatingCount: coordinating.length },
+  });
   return {
     id: task.id,
     code: task.code,
     ...wording,
+    vacantPost,
     directiveCodes: (around.links.get(task.id) ?? []).map((link) => link.code),
     ...standing,
     reasons: [...standing.reasons],
-    state: stateAfter(facts.lastEvent),
+    state,
     six,
     sixFull: countFull(six),
     ...leadColumns(task, around, names),

@@ -1,6 +1,7 @@
 import type { OrganisationName } from '#organisations/logic/organisation.ts';
-import { organisationNames, unitAndPredecessorIds } from '#organisations/storage/organisation-queries.ts';
+import { organisationNames, postNames, unitAndPredecessorIds } from '#organisations/storage/organisation-queries.ts';
 import type { ReadingContext } from '#platform/context.ts';
+import type { VacantPost } from '../logic/task-row.ts';
 
 export function unitNames(
   reading: ReadingContext,
@@ -9,6 +10,20 @@ export function unitNames(
   return organisationNames(
     reading,
     ids.filter((id) => id !== null),
+  );
+}
+
+/** Those of some posts that nobody holds on the as-of day, although somebody did. */
+export async function vacantPosts(
+  reading: ReadingContext,
+  ids: readonly (string | null)[],
+): Promise<Map<string, VacantPost>> {
+  const posts = await postNames(
+    reading,
+    ids.filter((id) => id !== null),
+  );
+  return new Map(
+    [...posts].flatMap(([id, { name, vacancy }]) => (vacancy ? [[id, { name, ...vacancy }] as const] : [])),
   );
 }
 

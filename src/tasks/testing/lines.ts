@@ -26,7 +26,7 @@ export function aTaskLine(wanted: Partial<TaskLine> = {}): TaskLine {
     ...{ issuedOn: '2025-12-01', acknowledgedOn: '2025-12-03', acceptedOn: null, lastNewsOn: '2026-02-20' },
     ...{ lastNews: 'Đổ xong móng.', percent: 40, expectedOn: null, obstacle: null, reportCount: 2 },
     ...{ reportDueOn: '2026-03-22', isStanding: false, isReconstructed: false, waitingDecisions: 0 },
-    ...{ responsiblePostId: null, authority: null, reportEveryDays: null, ...wanted },
+    ...{ responsiblePostId: null, vacantPost: null, authority: null, reportEveryDays: null, ...wanted },
   };
 }
 

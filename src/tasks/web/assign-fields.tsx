@@ -53,7 +53,7 @@ export function AssignFields({ directive, form, problems, isAsked }: AssignField
         {...{ label: say.lead, hint: say.leadHint, isRequired: true }}
         error={problems.leadId ?? (isAsked && !values.lead && say.leadNeeded)}
         value={values.lead}
-        onChange={(lead) => set({ lead, postId: null })}
+        onChange={(lead) => set({ lead, postId: null, isPostVacant: false })}
       />
       <UnitsField
         label={say.coordinating}
@@ -67,7 +67,7 @@ export function AssignFields({ directive, form, problems, isAsked }: AssignField
         error={problems.responsiblePostId}
         unitKey={values.lead?.key ?? null}
         value={values.postId}
-        onChange={(postId) => set({ postId })}
+        onChange={(postId, isPostVacant) => set({ postId, isPostVacant })}
       />
       <TextField
         {...{ label: say.authority, hint: say.authorityHint, maxLength: 300 }}

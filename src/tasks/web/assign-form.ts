@@ -11,6 +11,7 @@ export interface AssignValues {
   readonly coordinating: readonly ChosenUnit[];
   readonly due: TypedWindow;
   readonly postId: string | null;
+  readonly isPostVacant: boolean;
   readonly authority: string;
   readonly rhythm: string;
   readonly source: string;
@@ -20,6 +21,7 @@ export interface AssignValues {
 
 const empty: AssignValues = {
   ...{ title: '', deliverable: '', lead: null, coordinating: [], due: noWindow, postId: null, authority: '' },
+  isPostVacant: false,
   ...{ rhythm: '', source: '', acceptedBy: '', acceptReason: '' },
 };
 
@@ -38,6 +40,7 @@ export function useAssignForm(): AssignForm {
     title: values.title,
     deliverable: values.deliverable.trim() || null,
     responsiblePostId: values.postId,
+    isPostVacant: values.isPostVacant,
     authority: values.authority.trim() || null,
     reportEveryDays: values.rhythm ? Number(values.rhythm) : null,
     leadId: values.lead?.id ?? null,

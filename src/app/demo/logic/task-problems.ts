@@ -34,6 +34,8 @@ function gapProblems(task: DemoTask): Problem[] {
   const six = sixClear({
     ...task,
     responsiblePostId: task.post,
+    // Who holds the post is known to the organisations alone; the loader asks them at the issue.
+    isPostVacant: false,
     leadId: leadOn(task, task.createdOn),
     coordinatingCount: 0,
     due: task.deadlines[0] ?? null,

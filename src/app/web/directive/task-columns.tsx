@@ -37,6 +37,8 @@ export function useTaskColumns(directiveCode: string): readonly Column<TaskLine>
 
 function Owed({ task }: { task: TaskLine }) {
   const say = useWords(text);
+  const vacantWords = ({ name, since, isPostEnded }: NonNullable<TaskLine['vacantPost']>) =>
+    (isPostEnded ? say.postEnded : say.postVacant)(name, cityDay(since));
   return (
     <div id={task.code} className="task-owed">
       <span>{task.title}</span>
@@ -45,6 +47,7 @@ function Owed({ task }: { task: TaskLine }) {
         {task.deliverable && ` · ${task.deliverable}`}
         {task.isStanding && ` · ${say.standing}`}
       </span>
+      {task.vacantPost && <span className="directive-quiet">{vacantWords(task.vacantPost)}</span>}
       <PressingAction task={task} />
     </div>
   );
