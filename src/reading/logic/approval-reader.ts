@@ -86,7 +86,7 @@ export class ApprovalReader extends VoiceReader {
       return null;
     if ((word === 'thông qua' || word === 'phê duyệt') && !this.isOfficial) return null;
     const addressee = this.state.addressee;
-    this.state.addressee = proposerIn(tagged, at, to) ?? this.state.proposer;
+    this.state.addressee = proposerIn(tagged, at, tagged.tokens.length) ?? this.state.proposer;
     this.push(
       tagged,
       { start: at, end: endOfApproval(tagged, at + cue.length, to) },

@@ -76,6 +76,8 @@ export class ClauseReader extends PledgeReader {
       return this.addItems(tagged, modal.content, to, 'commitment', 'promise', 'sẽ', 1);
     const kind = sentenceKind === 'request' ? 'request' : 'instruction';
     if (modal.subject && isPublic(tagged.slice(modal.subject.start, modal.subject.end))) return null;
+    const head = !modal.subject && official ? nounPhraseAt(tagged, from, modal.at) : null;
+    if (head?.isBody) state.addressee = tagged.slice(head.start, head.end);
     if (modal.subject?.isBody) state.isAddressed = false;
     if (modal.subject?.isBody) state.addressee = tagged.slice(modal.subject.start, modal.subject.end);
     else if (modal.isSpoken && !modal.subject) state.addressee = modal.sameSpeaker && official ? state.addressee : null;

@@ -26,6 +26,10 @@ export type DraftSource = 'verb' | 'modal' | 'carried' | 'named' | 'list' | 'pro
 /** What has been said so far and still holds for the next sentence. */
 export interface State {
   speaker: string | null;
+  /** The last person a sentence began with: whom "ông" means. */
+  person: string | null;
+  /** The person this sentence begins with: who speaks where its later verbs have no subject. */
+  sentencePerson: string | null;
   kind: DirectiveKind;
   addressee: string | null;
   /** 0 closed; 2 the sentence just read gave an order. */
@@ -64,6 +68,8 @@ export interface Flow {
 export function openingState(speaker: string | null): State {
   return {
     speaker,
+    person: null,
+    sentencePerson: null,
     kind: 'instruction',
     addressee: null,
     open: 0,

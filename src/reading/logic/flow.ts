@@ -5,18 +5,20 @@ import {
   isAboutSomethingElse,
   isAfterAdjunct,
   isLinkedVerb,
+  isPerson,
   isStatement,
   looksBack,
 } from './clause-signs.ts';
 import type { Flow } from './flow-state.ts';
 import { type Governor, nextGovernor, type OpenList } from './governors.ts';
 import { ListTimeReader } from './list-time-reader.ts';
+import { nounPhraseAt } from './noun-phrases.ts';
 import { bodyStart, isBoilerplate, isLegalBasis, isListOpener } from './paper-formulas.ts';
 import type { DirectiveKind, SentenceRole } from './reading-types.ts';
 import type { Sentence } from './sentences.ts';
 import type { Range } from './splitting.ts';
 import { Tagged } from './tagging.ts';
-import { closingAttribution, isBystander, proposerIn, sameSpeaker } from './voices.ts';
+import { closingAttribution, isBystander, isLeader, proposerIn, sameSpeaker } from './voices.ts';
 
 export type { Draft, DraftSource, Flow } from './flow-state.ts';
 
@@ -66,7 +68,7 @@ export class FlowReader extends ListTimeReader {
       !/yêu cầu|đề nghị|giao /u.test(this.text.slice(sentence.start, sentence.end))
     )
       return;
-    if (/^(?:xét|theo|sau|căn|về)$/.test(tagged.word(0)))
+    if (/^(?:xét|theo|sau|căn|về|đối|riêng|trước|còn)$/.test(tagged.word(0)))
       this.state.proposer = proposerIn(tagged, 0, end) ?? this.state.proposer;
     if (isBoilerplate(tagged)) return;
     if (isLegalBasis(tagged) && !hasColonEnd(tagged)) return;
@@ -80,6 +82,7 @@ export class FlowReader extends ListTimeReader {
     this.isTold = false;
     this.isOpinion = false;
     const from = bodyStart(tagged);
+    this.notePerson(tagged, from);
     if (this.readListOpening(tagged)) return;
     for (const clause of clausesOf(tagged, from, end)) {
       const before = this.drafts.length;
@@ -87,6 +90,21 @@ export class FlowReader extends ListTimeReader {
       if (this.drafts.length === before) this.readFurtherObject(tagged, clause, sentenceKind);
       sentenceKind = kind ?? sentenceKind;
     }
+  }
+
+  /** "Bà Lê Thị Nhung, giám đốc một công ty, phản ánh …, đề nghị tỉnh …": whom the sentence is about. */
+  private notePerson(tagged: Tagged, from: number): void {
+    const { state } = this;
+    state.sentencePerson = null;
+    if (this.isOfficial) return;
+    const start = this.skipOpeners(tagged, from, tagged.tokens.length);
+    const phrase = nounPhraseAt(tagged, start, tagged.tokens.length);
+    if (!phrase?.isBody || !tagged.isUpper(start) || !isPerson(tagged, phrase) || tagged.article(start) > 0) return;
+    const name = tagged.slice(phrase.start, phrase.end);
+    const isNamed = isLeader(name) || /\p{Lu}\p{Ll}* \p{Lu}\p{Ll}*$/u.test(name);
+    if (!isNamed || /^(?:ông|bà|vị này|đồng chí)$/iu.test(name) || tagged.modal(phrase.end) > 0) return;
+    state.person = name;
+    state.sentencePerson = name;
   }
 
   /** "chỉ đạo triển khai A; dự án B": a further object of the verb before. */
@@ -180,6 +198,11 @@ export class FlowReader extends ListTimeReader {
       const name = tagged.slice(governor.subject.start, governor.subject.end);
       if (!sameSpeaker(name, state.speaker)) state.addressee = null;
       this.setSpeaker(name);
+    }
+    const person = governor.subject ? null : state.sentencePerson;
+    if (person !== null && governor.start > 0 && !sameSpeaker(person, state.speaker)) {
+      state.addressee = null;
+      this.setSpeaker(person);
     }
     state.kind = governor.kind;
     state.promise = false;

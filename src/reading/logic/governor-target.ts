@@ -19,6 +19,8 @@ export function targetAfter(tagged: Tagged, from: number, to: number): Target | 
     (tagged.isMark(at, ',:"“') || ['rõ', 'rằng', 'thêm', 'cho', 'tới', 'đến', 'gửi'].includes(tagged.word(at)))
   )
     at += 1;
+  if (tagged.word(at) === 'trước' && ['hết', 'mắt'].includes(tagged.word(at + 1))) at += 2;
+  if (tagged.isMark(at, ',')) at += 1;
   if (at >= to) return { addressee: null, contentStart: to, isList: true };
   at = skipAdjunct(tagged, at, to);
   const named = tagged.isUpper(at) || tagged.isGuarded(at) ? nounPhraseAt(tagged, at, to) : null;
@@ -92,7 +94,8 @@ function isNamed(tagged: Tagged, phrase: NounPhrase): boolean {
     'bộ luật',
     'chương',
   ].includes(tagged.word(phrase.start));
-  return tagged.isUpper(phrase.start) && tagged.isUpper(phrase.start + 1) && !isPaper;
+  const isAcronym = /^\p{Lu}{3,}$/u.test(tagged.slice(phrase.start, phrase.start + 1));
+  return (isAcronym || (tagged.isUpper(phrase.start) && tagged.isUpper(phrase.start + 1))) && !isPaper;
 }
 
 /** "yêu cầu 100% thủ tục được rà soát": a thing that must be done to is the content itself. */

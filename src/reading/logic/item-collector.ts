@@ -4,6 +4,11 @@ import { endOfContent, innerModal } from './inner-clauses.ts';
 import type { DirectiveKind } from './reading-types.ts';
 import { type ListStyle, type Range, splitContent, trimmed } from './splitting.ts';
 import type { Tagged } from './tagging.ts';
+import { isLeader } from './voices.ts';
+
+function isPersonName(name: string): boolean {
+  return /^(?:ông|bà|đồng chí) \p{Lu}/iu.test(name) || isLeader(name);
+}
 
 /** Keeps what has been said and collects the items found; the readers above it decide where items are. */
 export class ItemCollector {
@@ -31,8 +36,13 @@ export class ItemCollector {
   }
 
   protected setSpeaker(name: string): void {
-    // "Ông yêu cầu …": whoever spoke last, although somebody else may have been named since.
-    if (this.state.speaker !== null && /^(?:ông|bà|vị này|đồng chí|tôi|chúng tôi|chúng ta)$/iu.test(name)) return;
+    // "Ông yêu cầu …": whoever acted or spoke last, although somebody else may have been named since.
+    if (/^(?:tôi|chúng tôi|chúng ta)$/iu.test(name)) return;
+    if (/^(?:ông|bà|vị này|đồng chí)$/iu.test(name)) {
+      this.state.speaker = this.state.person ?? this.state.speaker ?? name;
+      return;
+    }
+    if (isPersonName(name)) this.state.person = name;
     if (name !== this.state.speaker) this.state.promise = false;
     this.state.speaker = name;
   }
@@ -103,8 +113,7 @@ export class ItemCollector {
   }
 
   protected styleOf(tagged: Tagged): ListStyle {
-    if (this.isOfficial) return 'semicolons';
-    if (process.env.XC) return 'commas';
+    if (this.isOfficial) return 'paper';
     return tagged.tokens.some((token, at) => token.word === ';' && tagged.depth[at]! % 10 === 0)
       ? 'semicolons'
       : 'commas';

@@ -33,7 +33,7 @@ export class ListReader extends ItemCollector {
   protected leaveList(sentence: Sentence): void {
     const { state } = this;
     const isItem = sentence.isFirst && sentence.block.marker.depth > 0;
-    if (isItem && state.isList && !state.listAddressee) state.addressee = state.openerAddressee ?? state.addressee;
+    if (isItem && state.isList) state.addressee = state.listAddressee ?? state.openerAddressee ?? state.addressee;
     const { depth } = sentence.block.marker;
     if (!sentence.isFirst || !state.listAddressee || state.listDepth === 0 || depth === 0 || depth > state.listDepth)
       return;

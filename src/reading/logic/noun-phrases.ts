@@ -14,16 +14,20 @@ export function nounPhraseAt(tagged: Tagged, at: number, limit: number): NounPhr
   const noun = at + tagged.article(at);
   const isBody = tagged.post(noun) > 0 || tagged.body(noun) > 0 || tagged.group(noun) > 0;
   let next = at + head;
+  let last = noun;
   let unknown = 0;
   while (next < Math.min(limit, at + 90) && unknown < 9) {
     const step = stepLength(tagged, next, limit);
     if (step === 0) break;
     if (step < 0) {
       // "Bí thư Tỉnh ủy thăm …": a person's title does not go on with words nobody knows.
-      if (tagged.post(noun) > 0 && tagged.isUpper(noun) && tagged.isUpper(next - 1)) break;
+      if (tagged.post(noun) > 0 && tagged.isUpper(last)) break;
       unknown += 1;
       next += 1;
-    } else next += step;
+    } else {
+      last = next;
+      next += step;
+    }
   }
   while (next > at + 1 && (isLink(tagged.word(next - 1)) || tagged.isMark(next - 1, ',-–:'))) next -= 1;
   return { start: at, end: Math.min(next, limit), isBody };

@@ -7,7 +7,7 @@ export interface Seam {
   readonly at: number;
   readonly next: number;
   readonly end: number;
-  readonly style: 'commas' | 'semicolons';
+  readonly style: 'commas' | 'semicolons' | 'paper';
   /** An earlier seam of the same content was cut: the writer is listing. */
   readonly cutBefore: boolean;
 }

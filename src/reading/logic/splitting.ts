@@ -52,7 +52,7 @@ export function rightStart(tagged: Tagged, at: number, end: number): number | nu
 }
 
 /** How the writer separates items: papers and lists with ";" hardly ever do it with a comma. */
-export type ListStyle = 'commas' | 'semicolons';
+export type ListStyle = 'commas' | 'semicolons' | 'paper';
 
 export function isCut(tagged: Tagged, seam: Seam): boolean {
   const { from, at, next, end } = seam;
@@ -65,8 +65,11 @@ export function isCut(tagged: Tagged, seam: Seam): boolean {
   const adverb = leadingAdverbs(tagged, next);
   if (startsProhibition(tagged, next)) return isOwnProhibition(tagged, from, next);
   const verb = verbClass(tagged, next + adverb);
-  if (seam.style === 'semicolons')
-    return link === 'and' && adverb > 0 && left > 3 && verb === 'verb' && !isPurposeOpen(tagged, from, at);
+  if (seam.style !== 'commas') {
+    const isOrder = seam.style === 'paper' && left > 9 && isStressedVerb(tagged, next + adverb);
+    const isMarked = link === 'and' ? adverb > 0 && left > 3 : isOrder;
+    return isMarked && verb === 'verb' && !isPurposeOpen(tagged, from, at);
+  }
   if (link === 'and') return isCutAtAnd(tagged, seam, verb, adverb, left);
   return right > 2 && isCutAtComma(tagged, seam, verb, adverb, left);
 }

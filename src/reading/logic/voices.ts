@@ -106,6 +106,7 @@ export function proposerIn(tagged: Tagged, from: number, to: number): string | n
     const before = tagged.slice(Math.max(from, at - 3), at).toLowerCase();
     if (!/(?:đề nghị|kiến nghị|đề xuất|tờ trình|báo cáo|phương án|ý kiến)$/.test(before)) continue;
     const phrase = nounPhraseAt(tagged, at + 1, to);
+    if (/^(?:thành viên|đại biểu|dự)/.test(tagged.slice(at + 2, at + 4).toLowerCase())) continue;
     if (phrase && !phrase.isBody && tagged.isUpper(phrase.start + 1)) return nameAt(tagged, phrase.start);
     if (phrase?.isBody)
       return tagged.slice(phrase.start, endOfProposer(tagged, phrase.start, phrase.end)).replace(/ tại$/, '');
