@@ -44,7 +44,7 @@ export const reportVerbs = `
 báo cáo, đánh giá, xác định, trao đổi, thông tin, kết luận, phân tích, nêu, cam kết, cảnh báo, nhìn nhận, hứa, quyết tâm
 `;
 
-export const modalWords = `cần, phải, cần phải, sẽ, nên, cần thiết phải, có trách nhiệm, có nhiệm vụ, được giao, được giao nhiệm vụ, được yêu cầu, được phân công, không được, nhất thiết phải, buộc phải`;
+export const modalWords = `cần, phải, cần phải, sẽ, nên, cần thiết phải, có trách nhiệm, có nhiệm vụ, được giao, được giao nhiệm vụ, được yêu cầu, được đề nghị, được phân công, không được, nhất thiết phải, buộc phải`;
 
 /** Openers that tie a sentence to the one before. */
 export const connectives = `

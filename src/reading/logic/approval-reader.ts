@@ -116,7 +116,8 @@ export class ApprovalReader extends VoiceReader {
     const sentence = `${this.state.previousText} ${this.text.slice(tagged.tokens[0]!.start, tagged.tokens.at(-1)!.end)}`;
     if (
       !/(?:theo|đúng) (?:tiến độ|kế hoạch|lộ trình)|dự kiến|lên kế hoạch|từ nay đến/iu.test(sentence) &&
-      this.state.kind !== 'plan'
+      this.state.kind !== 'plan' &&
+      !(this.isOfficial && this.state.isList && from <= 1)
     )
       return null;
     const start = afterPlanName(tagged, from, to);

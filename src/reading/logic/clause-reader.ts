@@ -21,6 +21,20 @@ const notVerbs = new Set(
   ),
 );
 
+/** "Bộ A, theo chức năng, nhiệm vụ được giao, vận động …": the token after that aside. */
+function afterDuties(tagged: Tagged, at: number, to: number): number {
+  const words = tagged.slice(at, Math.min(to, at + 14)).toLowerCase();
+  const aside =
+    /^(?:theo|trong phạm vi|căn cứ|trên cơ sở)(?: chức năng)?,?(?: nhiệm vụ)?,?(?: và)?(?: quyền hạn| thẩm quyền)?,?(?: được (?:giao|phân công)| của mình| quản lý nhà nước)?,? /u.exec(
+      words,
+    );
+  if (!aside || aside[0].length < 14) return at;
+  const end = tagged.tokens[at]!.start + aside[0].length;
+  let next = at;
+  while (next < to && tagged.tokens[next]!.start < end) next += 1;
+  return tagged.action(next) > 0 ? next : at;
+}
+
 /** "trường hợp không chấp hành thì tổ chức cưỡng chế": what is to be done begins after "thì". */
 function thenAction(tagged: Tagged, from: number, to: number): number | null {
   for (let at = from + 2; at < Math.min(to, from + 34); at += 1)
@@ -74,7 +88,8 @@ export class ClauseReader extends PledgeReader {
     if (!spoken && !official) return null;
     if (state.promise && !modal.subject && !modal.isSpoken)
       return this.addItems(tagged, modal.content, to, 'commitment', 'promise', 'sẽ', 1);
-    const kind = sentenceKind === 'request' ? 'request' : 'instruction';
+    const isAsked = tagged.slice(modal.at, modal.content).toLowerCase().includes('đề nghị');
+    const kind = sentenceKind === 'request' || isAsked ? 'request' : 'instruction';
     if (modal.subject && isPublic(tagged.slice(modal.subject.start, modal.subject.end))) return null;
     const head = !modal.subject && official ? nounPhraseAt(tagged, from, modal.at) : null;
     if (head?.isBody) state.addressee = tagged.slice(head.start, head.end);
@@ -199,6 +214,10 @@ export class ClauseReader extends PledgeReader {
     let at = phrase.end;
     const isColon = tagged.isMark(at, ':,');
     while (at < to && tagged.isMark(at, ',:-–')) at += 1;
+    at = afterDuties(tagged, at, to);
+    if (isColon && start === 0 && isListItem && tagged.isMark(phrase.end, ':')) {
+      this.state.addressee = tagged.slice(phrase.start, phrase.end);
+    }
     if (tagged.word(at) === 'được' && tagged.word(at + 1) === 'giao') at += 2;
     else if (tagged.word(at) === 'cũng') at += 1;
     if (at >= to) {

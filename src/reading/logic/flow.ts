@@ -220,6 +220,7 @@ export class FlowReader extends ListTimeReader {
     if (isListOpener(tagged, governor.contentStart, end)) {
       state.isList = this.isOfficial || state.isList;
       state.listKind = governor.kind;
+      state.quietDepth = 0;
       state.listAddressee = null;
       state.openerAddressee = state.addressee;
       state.open = 2;

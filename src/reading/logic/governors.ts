@@ -84,7 +84,7 @@ function governorAt(
   if (word === 'chỉ đạo' && (!before.subject || before.isPast)) return null;
   if (
     isOwnProposal(word) &&
-    isFollowing &&
+    (isFollowing || hasModalBefore(tagged, from, before.bare)) &&
     !before.subject &&
     !target.isList &&
     (!target.addressee || tagged.isMark(before.bare - 1, ','))
@@ -104,6 +104,12 @@ function governorAt(
     isPast: before.isPast,
     listStart: target.isList ? (target.listStart ?? null) : null,
   };
+}
+
+/** "Bộ A có nhiệm vụ thống kê …, đề xuất …": the must before it governs. */
+function hasModalBefore(tagged: Tagged, from: number, at: number): boolean {
+  for (let index = from; index < at; index += 1) if (tagged.modal(index) > 0) return true;
+  return false;
 }
 
 /** "…; kiến nghị cụ thể đối với từng bộ": inside a list of tasks, proposing is the task. */

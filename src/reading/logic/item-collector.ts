@@ -100,7 +100,9 @@ export class ItemCollector {
   protected datesLastItem(tagged: Tagged, item: Range): boolean {
     const last = this.drafts.at(-1);
     if (!last || last.sentence !== this.index || item.end - item.start > 34) return false;
+    const isProduct = /^(?:trình|báo cáo|gửi) .{0,60}(?:duyệt|quyết định|xem xét|ban hành)$/u;
     if (
+      !isProduct.test(tagged.slice(item.start, item.end).toLowerCase()) &&
       !/^(?:đảm bảo |bảo đảm )?(?:hoàn thành|xong)(?: việc này| nhiệm vụ này| công việc)?,? (?:trước|trong|chậm nhất|muộn nhất|xong|vào|ngay)/u.test(
         tagged.slice(item.start, item.end).toLowerCase(),
       )

@@ -32,6 +32,8 @@ const partnersBook = bookOf(partnerLabels);
 export class ListReader extends ItemCollector {
   protected leaveList(sentence: Sentence): void {
     const { state } = this;
+    const { depth: here } = sentence.block.marker;
+    if (sentence.isFirst && here > 0 && here < state.quietDepth) state.quietDepth = 0;
     const isItem = sentence.isFirst && sentence.block.marker.depth > 0;
     if (isItem && state.isList) state.addressee = state.listAddressee ?? state.openerAddressee ?? state.addressee;
     const { depth } = sentence.block.marker;
