@@ -77,6 +77,7 @@ export class ClauseReader extends PledgeReader {
     const modal = this.isOpinion ? null : this.modalAt(tagged, from, to);
     if (!modal) return null;
     const { state } = this;
+    if (/^(?:có|nhiều|một số|không ít) (?:nơi|trường hợp|chỗ)/iu.test(tagged.slice(0, 3))) return null;
     const isInsideAction =
       state.open > 0 && tagged.action(from) > 0 && !modal.subject && !modal.isSpoken && modal.at - from > 7;
     if (isInsideAction || isExplained(tagged, from, modal.at)) return null;

@@ -46,7 +46,7 @@ export class FlowReader extends ListTimeReader {
     if (block.kind === 'heading') return this.readHeading(tagged, sentence);
     this.leaveList(sentence);
     this.depth = sentence.isFirst ? block.marker.depth : 0;
-    if (sentence.isFirst) this.state.isFlashback = looksBack(tagged);
+    this.state.isFlashback = looksBack(tagged) || (!sentence.isFirst && this.state.isFlashback);
     if (this.readLabels(tagged)) return 'context';
     this.findQuoteSpeaker(tagged, all);
     const before = this.drafts.length;

@@ -7,6 +7,8 @@ const heads = new Set(['thủ', 'tổng', 'phó', 'chủ', 'bí']);
 /** Who stands before a verb of ordering. */
 export interface Before {
   readonly subject: NounPhrase | null;
+  /** Who was named before the speaker: "Về phía các sở, bộ yêu cầu …", "Bộ gửi các tỉnh yêu cầu …". */
+  readonly receiver?: NounPhrase | null;
   /** First token of the verb group, auxiliaries included. */
   readonly bare: number;
   readonly isPast: boolean;
@@ -25,8 +27,9 @@ export function subjectBefore(tagged: Tagged, at: number, from: number): Before 
   for (let start = Math.max(from, bare - 60); start < bare; start += 1) {
     if (!isPhraseStart(tagged, start, from)) continue;
     const phrase = nounPhraseAt(tagged, start, bare);
+    if (isInsideList(tagged, start, from)) continue;
     if (phrase && (phrase.end === bare || phrase.end === aside) && (phrase.isBody || tagged.isUpper(start))) {
-      return { subject: speakerInside(tagged, phrase), bare, isPast };
+      return { ...afterTopic(tagged, phrase, from), bare, isPast };
     }
   }
   const paper = paperBefore(tagged, bare, from);
@@ -47,6 +50,22 @@ export function paperBefore(tagged: Tagged, end: number, from: number): number |
       return start;
   }
   return null;
+}
+
+/** "gửi UBND các tỉnh, thành phố yêu cầu": the last name of a list is not the speaker. */
+function isInsideList(tagged: Tagged, start: number, from: number): boolean {
+  const isPlace = /^(?:tỉnh|thành|huyện|quận|xã|phường|thị|ngành|địa|đơn|đoàn|tổ)$/.test(tagged.word(start));
+  return isPlace && start - 2 > from && tagged.isMark(start - 1, ',') && tagged.group(start - 2) > 0;
+}
+
+/** "Về phía các sở, bộ yêu cầu …": the sentence is about the first, the last speaks. */
+function afterTopic(tagged: Tagged, phrase: NounPhrase, from: number): Pick<Before, 'subject' | 'receiver'> {
+  const opening = tagged.slice(Math.max(from, phrase.start - 2), phrase.start).toLowerCase();
+  let comma = phrase.end - 1;
+  while (comma > phrase.start && !tagged.isMark(comma, ',')) comma -= 1;
+  if (comma === phrase.start || !/^(?:về phía|đối với|riêng|với|riêng với|về)$/.test(opening))
+    return { subject: speakerInside(tagged, phrase) };
+  return { subject: { ...phrase, start: comma + 1 }, receiver: { ...phrase, end: comma } };
 }
 
 /** "Báo Quân đội nhân dân Chủ tịch nước": a caption ran into the sentence; the post begins the speaker. */
@@ -81,9 +100,20 @@ function senderBefore(tagged: Tagged, bare: number, from: number): Before | null
     for (let start = from; start < end; start += 1) {
       if (!isPhraseStart(tagged, start, from)) continue;
       const phrase = nounPhraseAt(tagged, start, end);
-      if (phrase?.isBody && phrase.end === end) return { subject: phrase, bare, isPast: false };
+      if (phrase?.isBody && phrase.end === end)
+        return { subject: phrase, receiver: receiverAfter(tagged, at, bare), bare, isPast: false };
     }
     return null;
+  }
+  return null;
+}
+
+/** "… gửi Ủy ban nhân dân các tỉnh về việc …". */
+function receiverAfter(tagged: Tagged, sending: number, bare: number): NounPhrase | null {
+  if (tagged.word(sending) !== 'gửi') return null;
+  for (let at = sending + 1; at < Math.min(bare, sending + 6); at += 1) {
+    const phrase = nounPhraseAt(tagged, at, bare);
+    if (phrase?.isBody) return phrase;
   }
   return null;
 }

@@ -99,7 +99,7 @@ function governorAt(
     strength: cue.strength,
     cue: word,
     subject: before.subject,
-    addressee: target.addressee,
+    addressee: target.addressee ?? before.receiver ?? null,
     contentStart: target.contentStart,
     isPast: before.isPast,
     listStart: target.isList ? (target.listStart ?? null) : null,

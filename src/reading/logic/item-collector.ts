@@ -2,7 +2,7 @@ import { isOccasion } from './clause-signs.ts';
 import { type Draft, type DraftSource, openingState, type State } from './flow-state.ts';
 import { endOfContent, innerModal } from './inner-clauses.ts';
 import type { DirectiveKind } from './reading-types.ts';
-import { type ListStyle, type Range, splitContent, trimmed } from './splitting.ts';
+import { type Range, splitContent, trimmed } from './splitting.ts';
 import type { Tagged } from './tagging.ts';
 import { isLeader } from './voices.ts';
 
@@ -77,7 +77,7 @@ export class ItemCollector {
   ): DirectiveKind {
     const inner = innerModal(tagged, from, to);
     const end = inner?.before ?? endOfContent(tagged, from, to);
-    for (const item of splitContent(tagged, from, end, this.styleOf(tagged))) {
+    for (const item of splitContent(tagged, from, end, this.isOfficial ? 'paper' : 'commas')) {
       const isPromise = source === 'verb' && item.start > from && tagged.word(item.start - 1) === 'sẽ';
       if (isPromise) this.pushPromise(tagged, item, cue);
       else this.push(tagged, item, kind, source, cue, strength);
@@ -112,13 +112,6 @@ export class ItemCollector {
     if (gap.length > 4) return false;
     (this.drafts as { end: number }[]).at(-1)!.end = tagged.tokens[item.end - 1]!.end;
     return true;
-  }
-
-  protected styleOf(tagged: Tagged): ListStyle {
-    if (this.isOfficial) return 'paper';
-    return tagged.tokens.some((token, at) => token.word === ';' && tagged.depth[at]! % 10 === 0)
-      ? 'semicolons'
-      : 'commas';
   }
 
   protected push(

@@ -52,22 +52,30 @@ export function blocksOf(text: string): Block[] {
   const notes = footnoteLines(lines, wrapWidth);
   const blocks: Block[] = [];
   let open: Line[] = [];
+  // Page numbers and notes under a line that breaks off: inside its paragraph if that goes on, else by themselves.
+  let passed: Line[] = [];
   const close = () => {
     if (open.length > 0) blocks.push(blockOf(text, open));
+    blocks.push(...passed.map(noiseBlock));
     open = [];
+    passed = [];
   };
   for (const [index, line] of lines.entries()) {
     if (isPageNoise(line.text) || notes.has(index)) {
       if (!expectsMore(open.at(-1), wrapWidth)) close();
-      if (open.length === 0)
-        blocks.push({ start: line.start, end: line.end, kind: 'noise', bodyStart: line.start, marker: noMarker });
+      passed.push(line);
       continue;
     }
     if (!continues(open, line, wrapWidth)) close();
     open.push(line);
+    passed = [];
   }
   close();
   return withoutReceivers(text, blocks);
+}
+
+function noiseBlock({ start, end }: Line): Block {
+  return { start, end, kind: 'noise', bodyStart: start, marker: noMarker };
 }
 
 /** "Kính gửi:" and the receivers listed under it, "Nơi nhận:" and its list: not part of what the paper says. */
@@ -175,7 +183,7 @@ function kindOf(whole: string, marker: Marker, lineCount: number): BlockKind {
   if (whole.length < 400 && isShouting(whole.replace(/^[\dIVX.\-\s]+/, ''))) return 'heading';
   if (marker.type === 'article' && approvalOpening.test(whole)) return 'text';
   // "3. Các cấp ủy cần thực hiện những nội dung sau:" gives an order, although it looks like a heading.
-  if (/\s(?:cần|phải|yêu cầu|đề nghị)\s.*:$/isu.test(whole)) return 'text';
+  if (whole.endsWith(':') && /\s(?:cần|phải|yêu cầu|đề nghị|chỉ thị|quyết nghị)(?=\s|:$)/iu.test(whole)) return 'text';
   const isShort = whole.length < 160 && lineCount <= 3;
   if (isShort && marker.type !== 'bullet' && marker.type !== 'none' && !/[.;,…]$/.test(whole)) return 'heading';
   if (isShort && marker.type === 'none' && /^[^\s]+(?: [^\s]+){0,3}:$/.test(whole)) return 'heading';

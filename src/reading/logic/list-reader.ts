@@ -62,7 +62,8 @@ export class ListReader extends ItemCollector {
     const low = words.toLowerCase();
     const isTask = tasks.some((phrase) => low.includes(phrase));
     const isQuiet =
-      quiet.some((phrase) => low.startsWith(phrase) || low.includes(` ${phrase}`)) && !/nhiệm vụ|giải pháp/.test(low);
+      quiet.some((phrase) => low.startsWith(phrase) || (low.length < 70 && low.includes(` ${phrase}`))) &&
+      !/nhiệm vụ|giải pháp/.test(low);
     if (isQuiet && !low.startsWith('mục tiêu,')) state.quietDepth = Math.max(depth, 1);
     else if (state.quietDepth > 0 && depth > 0 && depth <= state.quietDepth) state.quietDepth = 0;
     else if (state.quietDepth > 0 && isTask) state.quietDepth = 0;

@@ -7,7 +7,7 @@ export interface Seam {
   readonly at: number;
   readonly next: number;
   readonly end: number;
-  readonly style: 'commas' | 'semicolons' | 'paper';
+  readonly style: 'commas' | 'paper';
   /** An earlier seam of the same content was cut: the writer is listing. */
   readonly cutBefore: boolean;
 }
@@ -118,7 +118,7 @@ export function isPurposeOpen(tagged: Tagged, from: number, at: number): boolean
 export function isNameOpen(tagged: Tagged, from: number, at: number): boolean {
   for (let index = Math.max(from + 1, at - 5); index < at; index += 1) {
     const length = tagged.nominaliser(index);
-    if (length > 0 && tagged.action(index + length) > 0 && at - index - length - tagged.action(index + length) < 2)
+    if (length > 0 && tagged.action(index + length) > 0 && at - index - length - tagged.action(index + length) < 3)
       return true;
   }
   return false;

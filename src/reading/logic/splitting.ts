@@ -51,10 +51,10 @@ export function rightStart(tagged: Tagged, at: number, end: number): number | nu
   return next < end && tagged.action(next) > 0 && !tagged.isUpper(next) ? next : null;
 }
 
-/** How the writer separates items: papers and lists with ";" hardly ever do it with a comma. */
-export type ListStyle = 'commas' | 'semicolons' | 'paper';
+/** How the writer separates items: papers hardly ever do it with a comma. */
+export type ListStyle = 'commas' | 'paper';
 
-export function isCut(tagged: Tagged, seam: Seam): boolean {
+function isCut(tagged: Tagged, seam: Seam): boolean {
   const { from, at, next, end } = seam;
   const link = linkOf(tagged, at, next);
   const left = objectLength(tagged, from, at);
@@ -65,8 +65,8 @@ export function isCut(tagged: Tagged, seam: Seam): boolean {
   const adverb = leadingAdverbs(tagged, next);
   if (startsProhibition(tagged, next)) return isOwnProhibition(tagged, from, next);
   const verb = verbClass(tagged, next + adverb);
-  if (seam.style !== 'commas') {
-    const isOrder = seam.style === 'paper' && left > 9 && isStressedVerb(tagged, next + adverb);
+  if (seam.style === 'paper') {
+    const isOrder = left > 9 && isStressedVerb(tagged, next + adverb);
     const isMarked = link === 'and' ? adverb > 0 && left > 3 : isOrder;
     return isMarked && verb === 'verb' && !isPurposeOpen(tagged, from, at);
   }
