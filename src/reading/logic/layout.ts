@@ -183,7 +183,7 @@ function kindOf(whole: string, marker: Marker, lineCount: number): BlockKind {
   if (whole.length < 400 && isShouting(whole.replace(/^[\dIVX.\-\s]+/, ''))) return 'heading';
   if (marker.type === 'article' && approvalOpening.test(whole)) return 'text';
   // "3. Các cấp ủy cần thực hiện những nội dung sau:" gives an order, although it looks like a heading.
-  if (whole.endsWith(':') && /\s(?:cần|phải|yêu cầu|đề nghị)(?=\s|:$)/iu.test(whole)) return 'text';
+  if (whole.endsWith(':') && /\s(?:cần|phải|yêu cầu|đề nghị|chỉ thị|quyết nghị)(?=\s|:$)/iu.test(whole)) return 'text';
   const isShort = whole.length < 160 && lineCount <= 3;
   if (isShort && marker.type !== 'bullet' && marker.type !== 'none' && !/[.;,…]$/.test(whole)) return 'heading';
   if (isShort && marker.type === 'none' && /^[^\s]+(?: [^\s]+){0,3}:$/.test(whole)) return 'heading';
