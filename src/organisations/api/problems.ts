@@ -109,6 +109,24 @@ export const organisationsProblems: Sentences = {
     en: (details) =>
       `${at(details)}“${details.key}” has a main heir on line ${details.firstLine} already. ${kept.en} Keep one row with is_main = 1.`,
   },
+  'organisations.ended_before': {
+    vi: (details) =>
+      `${at(details)}“${details.key}” đã kết thúc từ ${details.day}, không còn gì để bàn giao. ${kept.vi} Chọn đơn vị đã nhận việc của nó.`,
+    en: (details) =>
+      `${at(details)}“${details.key}” ended on ${details.day}; there is nothing left to hand over. ${kept.en} Name the unit that received its work.`,
+  },
+  'organisations.ends_by_another': {
+    vi: (details) =>
+      `${at(details)}“${details.key}” đã được định kết thúc ngày ${details.day} bởi đợt khác. ${kept.vi} Hoàn tác đợt đó trước, hoặc bỏ dòng này.`,
+    en: (details) =>
+      `${at(details)}another reform already ends “${details.key}” on ${details.day}. ${kept.en} Undo that one first, or leave this row out.`,
+  },
+  'organisations.chart_in_past': {
+    vi: (details) =>
+      `Ngày hiệu lực ${vietnameseDay(String(details.day))} đã qua (hôm nay ${vietnameseDay(String(details.today))}) mà sơ đồ chưa ghi thay đổi này. ${kept.vi} Ngày đã qua không viết lại: đặt ngày từ hôm nay, ghi ngày thật trong căn cứ.`,
+    en: (details) =>
+      `The effective day ${vietnameseDay(String(details.day))} has passed (today is ${vietnameseDay(String(details.today))}) and the chart does not say this change yet. ${kept.en} Days gone by are not rewritten: take a day from today on, and name the true day in the legal basis.`,
+  },
   'organisations.bad_share': {
     vi: (details) =>
       `${at(details)}tỷ phần “${details.value}” không phải số từ 0 đến 1. ${kept.vi} Ghi dạng 0.25; chưa ước tính thì để trống.`,
@@ -137,9 +155,9 @@ export const organisationsProblems: Sentences = {
   },
   'organisations.holder_overlaps': {
     vi: ({ person, from, holder, since, lastDay }) =>
-      `“${person}” từ ${dayOf(from)} trùng với “${holder}”${span(since, lastDay).vi}. ${kept.vi} Chọn “thay người đang giữ”, kết thúc nhiệm kỳ kia trước, hoặc đổi ngày.`,
+      `“${person}” từ ${dayOf(from)} trùng với “${holder}”${span(since, lastDay).vi}. ${kept.vi} Kết thúc nhiệm kỳ kia trước, hoặc đổi ngày.`,
     en: ({ person, from, holder, since, lastDay }) =>
-      `“${person}” from ${dayOf(from)} overlaps with “${holder}”${span(since, lastDay).en}. ${kept.en} Let the holder be replaced, end that term first, or change the day.`,
+      `“${person}” from ${dayOf(from)} overlaps with “${holder}”${span(since, lastDay).en}. ${kept.en} End that term first, or change the day.`,
   },
   'organisations.end_before_start': {
     vi: ({ person, from, lastDay }) =>

@@ -1,4 +1,5 @@
 import { AsOfLink, useAsOf } from '#platform/web/as-of.tsx';
+import { PlainLink } from '#platform/web/navigation.tsx';
 import { useWords } from '#platform/web/words.ts';
 import { vietnameseDay } from '#shared/vietnamese-text.ts';
 import { hasBegunBy, hasEndedBy, lastDayOf } from '../logic/validity.ts';
@@ -23,7 +24,7 @@ export function OrganisationHead({ page }: { page: OrganisationDetail }) {
 function Standing({ page: { organisation, heir } }: { page: OrganisationDetail }) {
   const say = useWords(text);
   const { asOf } = useAsOf();
-  const { validity } = organisation;
+  const { key, validity } = organisation;
   if (!hasBegunBy(validity, asOf)) return <p className="org-standing">{say.notBegun(vietnameseDay(validity.from!))}</p>;
   if (!hasEndedBy(validity, asOf)) return null;
   return (
@@ -32,9 +33,13 @@ function Standing({ page: { organisation, heir } }: { page: OrganisationDetail }
       {heir && (
         <>
           {say.heirFrom(vietnameseDay(validity.until!))}
-          <AsOfLink href={`/to-chuc/${heir.key}`}>{heir.name}</AsOfLink>.
+          <AsOfLink href={`/to-chuc/${heir.key}`}>{heir.name}</AsOfLink>.{' '}
         </>
       )}
+      <PlainLink href={`/to-chuc/${key}?ngay=${lastDayOf(validity)}`}>
+        {say.lastDayPage(vietnameseDay(lastDayOf(validity)!))}
+      </PlainLink>
+      .
     </p>
   );
 }

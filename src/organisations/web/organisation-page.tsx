@@ -5,18 +5,20 @@ import { AsOfLink, useAsOf } from '#platform/web/as-of.tsx';
 import { useWords } from '#platform/web/words.ts';
 import { OrganisationFacts } from './organisation-facts.tsx';
 import { OrganisationHead } from './organisation-head.tsx';
-import { type OrganisationDetail, organisationsApi } from './organisations-api.ts';
+import { type OrganisationDetail, organisationsApi, type PostDetail } from './organisations-api.ts';
 import { text } from './text.ts';
 import './organisations.css';
 
 interface OrganisationPageProps {
   readonly organisationKey: string;
   /** What the unit owes, by rooms that know: drawn first, beside the unit's own facts. */
-  readonly owes?: (organisation: OrganisationDetail['organisation']) => ReactNode;
+  readonly owes?: (page: OrganisationDetail) => ReactNode;
+  /** What other rooms know of a post: its open tasks. */
+  readonly postLoad?: (post: PostDetail) => ReactNode;
 }
 
 /** A unit over time: what it is called, from whom it received, to whom it handed over, and who leads it. */
-export function OrganisationPage({ organisationKey, owes }: OrganisationPageProps) {
+export function OrganisationPage({ organisationKey, owes, postLoad }: OrganisationPageProps) {
   const say = useWords(text);
   const { asOf } = useAsOf();
   const page = useQuery(organisationsApi.query.one.queryOptions({ input: { key: organisationKey, asOf } }));
@@ -30,8 +32,8 @@ export function OrganisationPage({ organisationKey, owes }: OrganisationPageProp
         <>
           <OrganisationHead page={page.data} />
           <div className={owes ? 'org-columns' : undefined}>
-            {owes && <div>{owes(page.data.organisation)}</div>}
-            <OrganisationFacts page={page.data} />
+            {owes && <div>{owes(page.data)}</div>}
+            <OrganisationFacts page={page.data} postLoad={postLoad} />
           </div>
         </>
       )}

@@ -1,7 +1,9 @@
+import { QueryClient, QueryClientProvider } from '@tanstack/react-query';
 import { cleanup, render, screen, within } from '@testing-library/react';
 import type { ReactNode } from 'react';
 import { afterEach, expect, test } from 'vitest';
 import { AsOfProvider } from '#platform/web/as-of.tsx';
+import { ReaderProvider } from '#platform/web/reader.tsx';
 import { OrganisationFacts } from './organisation-facts.tsx';
 import { OrganisationHead } from './organisation-head.tsx';
 import type { ListedOrganisation, OrganisationDetail } from './organisations-api.ts';
@@ -9,11 +11,14 @@ import { OrganisationsTable } from './organisations-table.tsx';
 
 afterEach(cleanup);
 
+const reader = { displayName: 'Thường trực', role: 'leader', organisationId: null } as const;
 const today = '2026-03-10';
 const onDay = (asOf: string, children: ReactNode) =>
   render(
     <AsOfProvider today={today} asOf={asOf} onChange={() => {}}>
-      {children}
+      <ReaderProvider reader={reader}>
+        <QueryClientProvider client={new QueryClient()}>{children}</QueryClientProvider>
+      </ReaderProvider>
     </AsOfProvider>,
   );
 
@@ -93,6 +98,22 @@ test('a post shows its holder of the day, earlier ones folded, or that nobody is
   expect(director!.querySelector('strong')!.textContent).toBe('Lê Thị Bình');
   expect(director!.querySelector('details')!.textContent).toContain('Trần Văn An 1-3-2025 → 9-11-2025');
   expect(deputy!.textContent).toContain('chưa rõ ai giữ');
+  // A leader reads; only the secretariat and the administrator write.
+  expect(screen.queryByRole('button')).toBeNull();
+});
+
+test('a vacant post says since when; that is not the same as not knowing', () => {
+  const post = {
+    id: '5',
+    key: 'giam-doc',
+    organisationId: '1',
+    name: 'Giám đốc',
+    validity: unit.validity,
+    holder: null,
+  };
+  const vacancy = { since: '2025-10-18', isPostEnded: false };
+  onDay(today, <OrganisationFacts page={pageOf(unit, { posts: [{ ...post, holders: [], vacancy }] })} />);
+  expect(screen.getByText('Khuyết: sổ chưa ghi ai giữ từ 18-10-2025')).toBeTruthy();
 });
 
 test('parts about which nothing is known are left out', () => {

@@ -99,6 +99,9 @@ export const tasksContract = {
     .input(asOfInput.extend(registerFilter.shape))
     .output(shapes.registerCounts),
   list: read('/tasks', 'Tasks, worst first').input(asOfInput.extend(taskFilter.shape)).output(z.array(shapes.taskRow)),
+  loads: read('/task-loads', 'How many open tasks each unit leads')
+    .input(asOfInput)
+    .output(z.array(z.object({ leadId: z.string(), open: z.number().int() }))),
   one: read('/tasks/{code}', 'One task with its leads, windows, moves, reports and gaps')
     .input(asOfInput.extend({ code: taskCode }))
     .output(shapes.taskDetail),

@@ -14,7 +14,7 @@ import { historyOfDirective } from '../storage/history-queries.ts';
 import { register, taskCounts } from '../storage/register-queries.ts';
 import { reportsOfDirective } from '../storage/report-queries.ts';
 import { taskByCode } from '../storage/task-detail-queries.ts';
-import { myTasks, taskList } from '../storage/task-queries.ts';
+import { myTasks, openLoads, taskList } from '../storage/task-queries.ts';
 import { tasksContract } from './contract.ts';
 
 const os = implement(tasksContract).$context<RequestContext>();
@@ -29,6 +29,7 @@ const doing =
 export const tasksRoutes = {
   register: os.register.handler(({ input, context }) => register(context.reading(input.asOf), input)),
   counts: os.counts.handler(({ input, context }) => taskCounts(context.reading(input.asOf), input)),
+  loads: os.loads.handler(({ input, context }) => openLoads(context.reading(input.asOf))),
   list: os.list.handler(({ input, context }) => taskList(context.reading(input.asOf), input)),
   one: os.one.handler(
     async ({ input, context }) =>

@@ -42,6 +42,18 @@ export async function taskList(reading: ReadingContext, filter: TaskFilter = {})
   );
 }
 
+/** How many open tasks each unit leads on the as-of day, among those the reader may see. A unit counts what its page lists. */
+export async function openLoads(reading: ReadingContext): Promise<{ leadId: string; open: number }[]> {
+  const open = await tasksSeen(reading)
+    .clearSelect()
+    .select(['t.lead_id as leadId', ({ fn }) => fn.countAll<number>().as('open')])
+    .where('t.lead_id', 'is not', null)
+    .where((e) => e.or([e('t.last_event', 'is', null), e('t.last_event', 'not in', ['accepted', 'voided'])]))
+    .groupBy('t.lead_id')
+    .execute();
+  return open.map(({ leadId, open: count }) => ({ leadId: leadId!, open: Number(count) }));
+}
+
 /** The tasks of some directives, given by id; each once, also when it serves several of them. */
 export async function tasksUnder(reading: ReadingContext, directiveIds: readonly string[]): Promise<TaskRow[]> {
   if (directiveIds.length === 0) return [];

@@ -1,5 +1,5 @@
 import { keepPreviousData, useQuery } from '@tanstack/react-query';
-import { type ReactNode, useMemo, useState } from 'react';
+import { type ReactNode, useEffect, useMemo, useRef, useState } from 'react';
 import { problemsIn } from '#platform/web/api.ts';
 import { useAsOf } from '#platform/web/as-of.tsx';
 import { Button } from '#platform/web/button.tsx';
@@ -77,6 +77,7 @@ function ChartBody({ tree, choose, units, treesInUse, isUpdating, load }: ChartB
     opened.reveal(key);
     setFound(key);
   };
+  useAskedUnit((key) => chart.unitOf.has(key) && show(key));
   return (
     <>
       <div className="chart-tools no-print">
@@ -108,10 +109,22 @@ function ChartBody({ tree, choose, units, treesInUse, isUpdating, load }: ChartB
   );
 }
 
+/** A link to the chart may name the unit it is about: `?don-vi=so-xay-dung`. */
+function useAskedUnit(show: (key: string) => void): void {
+  const { path } = useNavigation();
+  const asked = new URL(path, 'http://x').searchParams.get('don-vi');
+  const latest = useRef(show);
+  latest.current = show;
+  useEffect(() => {
+    if (asked) latest.current(asked);
+  }, [asked]);
+}
+
 function useTreeAddress() {
   const { path, navigate } = useNavigation();
   const asked = new URL(path, 'http://x').searchParams.get('cay');
   const tree = trees.find((one) => one === asked) ?? 'government';
-  const choose = (next: Tree) => navigate(withSearch(path, { cay: next === 'government' ? null : next }));
+  const choose = (next: Tree) =>
+    navigate(withSearch(path, { cay: next === 'government' ? null : next, 'don-vi': null }));
   return { tree, choose };
 }
