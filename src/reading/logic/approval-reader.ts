@@ -25,7 +25,7 @@ function approvalOf(tagged: Tagged, from: number, to: number): number | null {
 }
 
 /** "nhất trí với …, đồng thời nhấn mạnh …": what is approved ends where the next thing is said. */
-function endOfApproval(tagged: Tagged, from: number, to: number): number {
+export function endOfApproval(tagged: Tagged, from: number, to: number): number {
   for (let at = from; at < to; at += 1) {
     if (!tagged.isMark(at, ',') || tagged.depth[at]! % 10 > 0) continue;
     let next = at + 1;
@@ -80,7 +80,7 @@ export class ApprovalReader extends VoiceReader {
     if (
       tagged.tokens.length - at < 4 ||
       (word === 'thống nhất' &&
-        !/^(về|với|chủ|phương|nội|đề|cao|lựa|việc|giao|thành)$/.test(tagged.word(at + cue.length)) &&
+        !/^(về|với|chủ|phương|nội|đề|cao|lựa|việc|giao|thành|sự|cần)$/.test(tagged.word(at + cue.length)) &&
         !(hasSubject && tagged.action(at + cue.length) > 0))
     )
       return null;
@@ -107,6 +107,19 @@ export class ApprovalReader extends VoiceReader {
       const at = approvalOf(tagged, from, to);
       if (at === null) continue;
       this.setSpeaker(tagged.slice(from, nounPhraseAt(tagged, from, to)!.end));
+      return at;
+    }
+    return this.linkedApproval(tagged, start, to);
+  }
+
+  /** "Chủ tịch Quốc hội đánh giá cao …, và cơ bản nhất trí với báo cáo": the person the sentence is about approves. */
+  private linkedApproval(tagged: Tagged, from: number, to: number): number | null {
+    const person = this.state.sentencePerson;
+    if (person === null) return null;
+    for (let at = from + 1; at < to; at += 1) {
+      const isLinked = tagged.isMark(at - 1, ',') || ['và', 'thời'].includes(tagged.word(at - 1));
+      if (!isLinked || tagged.operative(at)?.value.kind !== 'endorsement') continue;
+      this.setSpeaker(person);
       return at;
     }
     return null;

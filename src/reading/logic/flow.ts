@@ -1,3 +1,4 @@
+import { endOfApproval } from './approval-reader.ts';
 import {
   clausesOf,
   datesTheseTasks,
@@ -226,6 +227,21 @@ export class FlowReader extends ListTimeReader {
       state.open = 2;
       return;
     }
+    if (this.addApprovalOf(tagged, governor, end)) return;
     this.addItems(tagged, governor.contentStart, end, governor.kind, 'verb', governor.cue, governor.strength);
+  }
+
+  /** "… nhấn mạnh, Ủy ban Thường vụ thống nhất sự cần thiết …": what is told there is an approval, not an order. */
+  private addApprovalOf(tagged: Tagged, governor: Governor, end: number): boolean {
+    const verb = tagged.operative(governor.contentStart);
+    if (!governor.addressee || verb?.value.kind !== 'endorsement' || governor.strength > 2) return false;
+    this.setSpeaker(this.state.addressee!);
+    this.state.addressee = null;
+    const range = {
+      start: governor.contentStart,
+      end: endOfApproval(tagged, governor.contentStart + verb.length, end),
+    };
+    this.push(tagged, range, 'endorsement', 'approval', governor.cue, 2);
+    return true;
   }
 }

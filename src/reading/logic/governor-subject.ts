@@ -118,7 +118,9 @@ function receiverAfter(tagged: Tagged, sending: number, bare: number): NounPhras
   return null;
 }
 
-const dateWords = new Set(['ngày', 'tháng', 'năm', 'đã', 'vừa', 'có', 'mới', 'cũng']);
+const dateWords = new Set(
+  'ngày tháng năm đã vừa có mới cũng ra ký ban hành văn bản công điện hỏa tốc khẩn thông báo số'.split(' '),
+);
 
 function isPhraseStart(tagged: Tagged, at: number, from: number): boolean {
   if (at === from || tagged.isMark(at - 1, ',;:."“”–-)')) return true;

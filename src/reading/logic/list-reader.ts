@@ -75,6 +75,7 @@ export class ListReader extends ItemCollector {
     this.groupStart = this.drafts.length;
     this.headingTask =
       depth > 0 && tagged.action(0) > 0 && state.quietDepth === 0 ? { tagged, index: this.index } : null;
+    if (state.isList) state.addressee = state.listAddressee ?? state.openerAddressee ?? state.addressee;
     if (!this.isOfficial) state.open = Math.min(state.open, 1);
     return 'heading';
   }
