@@ -6,6 +6,7 @@ import { organisationsProblems } from '#organisations/api/problems.ts';
 import type { Sentences } from '#platform/http/problem-sentences.ts';
 import { platformProblems } from '#platform/http/problems.ts';
 import { readingProblems } from '#reading/api/problems.ts';
+import { reorganisationsProblems } from '#reorganisations/api/problems.ts';
 import { reportsProblems } from '#reports/api/problems.ts';
 import { roadmapsProblems } from '#roadmaps/api/problems.ts';
 import { tasksProblems } from '#tasks/api/problems.ts';
@@ -22,5 +23,6 @@ export const allProblems: Sentences = {
   ...tasksProblems,
   ...roadmapsProblems,
   ...obstaclesProblems,
+  ...reorganisationsProblems,
   ...reportsProblems,
 };

@@ -1,5 +1,5 @@
 import type { Kysely } from 'kysely';
-import { heirsOf, unitAndPredecessorIds } from '#organisations/storage/organisation-queries.ts';
+import { unitAndPredecessorIds } from '#organisations/storage/organisation-queries.ts';
 import { type Login, loginOf } from '#platform/auth/logins.ts';
 import type { Actor, ReadingContext } from '#platform/context.ts';
 import type { Database } from '#platform/database/rows.ts';
@@ -7,6 +7,7 @@ import { loginCookie, refuseForgedRequest } from '#platform/http/login-cookie.ts
 import type { ContextOf } from '#platform/http/plain-routes.ts';
 import { languageOf } from '#platform/http/refusals.ts';
 import { requestContext } from '#platform/http/request-context.ts';
+import { unitOfAccount } from '#reorganisations/storage/reorganisation-queries.ts';
 import type { Clock } from './clock.ts';
 
 /** Who is asking, in which city, on which day. The same for contract routes and plain ones. */
@@ -35,8 +36,7 @@ async function actorOf(reading: Pick<ReadingContext, 'db' | 'tenantId' | 'asOf'>
   const { accountId, displayName, role } = login;
   const person = { accountId, name: displayName, role };
   if (!login.organisationId) return { ...person, organisationId: null, organisationIds: [] };
-  const heirs = await heirsOf(reading, [login.organisationId]);
-  const organisationId = heirs.get(login.organisationId) ?? login.organisationId;
+  const organisationId = await unitOfAccount(reading, accountId, login.organisationId);
   const inherited = await unitAndPredecessorIds(reading, organisationId);
   return { ...person, organisationId, organisationIds: [...new Set([...inherited, login.organisationId])] };
 }

@@ -1,6 +1,6 @@
 import { oc } from '@orpc/contract';
 import { z } from 'zod';
-import { asOfInput, plainDate } from '#platform/http/contract-parts.ts';
+import { asOfInput, plainDate, unitName } from '#platform/http/contract-parts.ts';
 
 const code = z.string().regex(/^D\d{2,}$/);
 const option = z.object({ label: z.string().trim().min(1).max(120), consequence: z.string().trim().min(1).max(500) });
@@ -15,6 +15,8 @@ export const decisionRow = z.object({
   askedById: z.string(),
   askedByName: z.string(),
   askedByShortName: z.string(),
+  /** Who follows it up once the asking unit has ended. */
+  followedBy: unitName.nullable().optional(),
   askedOn: plainDate,
   answerBy: plainDate.nullable(),
   /** Calendar days: waited so far (or until the answer), and left to answer (negative when past). */

@@ -1,9 +1,11 @@
 import { type RawBuilder, sql } from 'kysely';
 import { directiveByCode, directivesSeen } from '#directives/storage/directive-queries.ts';
+import type { OrganisationName } from '#organisations/logic/organisation.ts';
 import { organisationNames } from '#organisations/storage/organisation-queries.ts';
 import type { ReadingContext } from '#platform/context.ts';
 import type { PlainDate } from '#shared/plain-date.ts';
 import { byUrgency, type DecisionOption, daysLeftToAnswer, waitingDays } from '../logic/decision-request.ts';
+import { followersOf } from './handover-queries.ts';
 
 /** One question in a list, with its answer if it had one by the as-of day. */
 export interface DecisionRow {
@@ -16,6 +18,8 @@ export interface DecisionRow {
   readonly askedById: string;
   readonly askedByName: string;
   readonly askedByShortName: string;
+  /** Who follows it up once the asking unit has ended; null while that is who asked. */
+  readonly followedBy: OrganisationName | null;
   readonly askedOn: PlainDate;
   readonly answerBy: PlainDate | null;
   readonly waitingDays: number;
@@ -50,7 +54,10 @@ export async function decisionById(reading: ReadingContext, id: string): Promise
   return (await decisionRows(reading, sql`q.id = ${id}`))[0] ?? null;
 }
 
-type Stored = Omit<DecisionRow, 'askedByName' | 'askedByShortName' | 'waitingDays' | 'daysLeft' | 'isOpen'>;
+type Stored = Omit<
+  DecisionRow,
+  'followedBy' | 'askedByName' | 'askedByShortName' | 'waitingDays' | 'daysLeft' | 'isOpen'
+>;
 
 async function decisionRows(reading: ReadingContext, which: RawBuilder<unknown>): Promise<DecisionRow[]> {
   const { rows } = await sql<Stored>`
@@ -62,10 +69,11 @@ async function decisionRows(reading: ReadingContext, which: RawBuilder<unknown>)
     left join decisions a on a.tenant_id = q.tenant_id and a.request_id = q.id and a.known_on <= ${reading.asOf}
     where q.tenant_id = ${reading.tenantId} and q.known_on <= ${reading.asOf} and ${which}
   `.execute(reading.db);
-  const names = await organisationNames(
+  const followers = await followersOf(
     reading,
-    rows.map((row) => row.askedById),
+    rows.map((row) => row.id),
   );
+  const names = await organisationNames(reading, [...rows.map((row) => row.askedById), ...followers.values()]);
   return rows
     .map((row): DecisionRow => {
       const decided =
@@ -76,6 +84,7 @@ async function decisionRows(reading: ReadingContext, which: RawBuilder<unknown>)
         ...row,
         askedByName: names.get(row.askedById)?.name ?? '',
         askedByShortName: names.get(row.askedById)?.shortName ?? '',
+        followedBy: names.get(followers.get(row.id) ?? '') ?? null,
         waitingDays: waitingDays({ askedOn: row.askedOn, decided }, reading.asOf),
         daysLeft: decided ? null : daysLeftToAnswer(row, reading.asOf),
         isOpen: decided === null,

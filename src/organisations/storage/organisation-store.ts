@@ -1,6 +1,7 @@
 import { type RawBuilder, sql } from 'kysely';
 import type { ActionContext } from '#platform/context.ts';
 import { newId } from '#shared/id.ts';
+import type { PlainDate } from '#shared/plain-date.ts';
 import { searchTextOf } from '../logic/search.ts';
 import type { OrganisationRows, PostRow, SeedRow, SuccessionRow, UnitRow } from '../logic/seed-rows.ts';
 import { termOf } from '../logic/term-problems.ts';
@@ -60,7 +61,14 @@ async function idsByKey({ db, tenantId }: Context, table: 'organisations' | 'pos
   return new Map(known.map((row) => [row.key, row.id]));
 }
 
-async function saveUnits(context: Context, keys: readonly string[]): Promise<Ids> {
+/** Which reform writes these rows, and since when they are known; reference files write none of it. */
+export interface MadeBy {
+  readonly reorganisationId: string | null;
+  readonly knownOn: PlainDate | null;
+}
+const reference: MadeBy = { reorganisationId: null, knownOn: null };
+
+export async function saveUnits(context: Context, keys: readonly string[]): Promise<Ids> {
   const known = await idsByKey(context, 'organisations');
   // All known ones too: a row may point at a unit that the load leaves alone.
   const ids = new Map([...known, ...keys.map((key) => [key, known.get(key) ?? newId()] as const)]);
@@ -84,7 +92,12 @@ async function clear({ db, tenantId }: Context, unitIds: readonly string[]): Pro
   await sql`delete from organisation_versions where tenant_id = ${tenantId} and organisation_id = ${these}`.execute(db);
 }
 
-async function saveVersions({ db, tenantId }: Context, units: readonly UnitRow[], ids: Ids): Promise<void> {
+export async function saveVersions(
+  { db, tenantId }: Context,
+  units: readonly UnitRow[],
+  ids: Ids,
+  made: MadeBy = reference,
+): Promise<void> {
   const versions = units.map((row) => {
     const otherNames = row.other_names.split('|').filter(Boolean);
     const code = row.code || null;
@@ -104,21 +117,26 @@ async function saveVersions({ db, tenantId }: Context, units: readonly UnitRow[]
   });
   const shape = sql`id uuid, organisation_id uuid, name text, short_name text, other_names text, code text, level text, kind text, valid daterange, search_text text, source text`;
   await sql`insert into organisation_versions
-      (tenant_id, id, organisation_id, name, short_name, other_names, code, level, kind, valid, search_text, source)
+      (tenant_id, id, organisation_id, name, short_name, other_names, code, level, kind, valid, search_text, source, reorganisation_id, known_on)
     select ${tenantId}, r.id, r.organisation_id, r.name, r.short_name, coalesce(string_to_array(nullif(r.other_names, ''), '|'), '{}'),
-      r.code, r.level, r.kind, r.valid, r.search_text, r.source
+      r.code, r.level, r.kind, r.valid, r.search_text, r.source, ${made.reorganisationId}::uuid, ${made.knownOn}::date
     from ${records(versions, shape)} as r`.execute(db);
 }
 
-async function saveParents({ db, tenantId }: Context, { parents }: OrganisationRows, ids: Ids): Promise<void> {
+export async function saveParents(
+  { db, tenantId }: Context,
+  { parents }: Pick<OrganisationRows, 'parents'>,
+  ids: Ids,
+  made: MadeBy = reference,
+): Promise<void> {
   const rows = parents.map((row) => ({
     tree: row.tree,
     organisation_id: ids.get(row.key),
     parent_id: ids.get(row.parent_key),
     valid: daysOf(row),
   }));
-  await sql`insert into organisation_parents (tenant_id, tree, organisation_id, parent_id, valid)
-    select ${tenantId}, r.tree, r.organisation_id, r.parent_id, r.valid
+  await sql`insert into organisation_parents (tenant_id, tree, organisation_id, parent_id, valid, reorganisation_id)
+    select ${tenantId}, r.tree, r.organisation_id, r.parent_id, r.valid, ${made.reorganisationId}::uuid
     from ${records(rows, sql`tree text, organisation_id uuid, parent_id uuid, valid daterange`)} as r`.execute(db);
 }
 
@@ -132,7 +150,16 @@ async function saveSuccessions(
   const deleted = await sql<{ id: string; what: string }>`
     delete from successions where tenant_id = ${tenantId} and predecessor_id = any(${predecessors}::uuid[])
     returning id, concat_ws(' ', predecessor_id, successor_id, effective_on, field) as what`.execute(db);
-  const known = new Map(deleted.rows.map((row) => [row.what, row.id]));
+  await insertSuccessions({ db, tenantId }, rows, ids, new Map(deleted.rows.map((row) => [row.what, row.id])));
+}
+
+export async function insertSuccessions(
+  { db, tenantId }: Context,
+  rows: readonly SuccessionRow[],
+  ids: Ids,
+  known: ReadonlyMap<string, string>,
+  made: MadeBy = reference,
+): Promise<void> {
   const values = rows.map((row) => {
     const [predecessor, successor] = [ids.get(row.predecessor_key)!, ids.get(row.successor_key)!];
     const what = [predecessor, successor, row.effective_on, ...(row.field ? [row.field] : [])].join(' ');
@@ -147,13 +174,19 @@ async function saveSuccessions(
   const shape = sql`id uuid, predecessor_id uuid, successor_id uuid, decided_on date, effective_on date, kind text, is_main boolean, share numeric,
     field text, field_words text, territory_words text, legal_basis text, certainty text, source text, reform_code text`;
   await sql`insert into successions (tenant_id, id, predecessor_id, successor_id, decided_on, effective_on, kind, is_main, share,
-      field, field_words, territory_words, legal_basis, certainty, source, reform_code)
+      field, field_words, territory_words, legal_basis, certainty, source, reform_code, reorganisation_id, known_on)
     select ${tenantId}, r.id, r.predecessor_id, r.successor_id, r.decided_on, r.effective_on, r.kind, r.is_main, r.share, r.field,
-      ${words('field_words')}, ${words('territory_words')}, r.legal_basis, r.certainty, r.source, r.reform_code
+      ${words('field_words')}, ${words('territory_words')}, r.legal_basis, r.certainty, r.source, r.reform_code,
+      ${made.reorganisationId}::uuid, ${made.knownOn}::date
     from ${records(values, shape)} as r`.execute(db);
 }
 
-async function savePosts(context: Context, posts: readonly PostRow[], units: Ids): Promise<Ids> {
+export async function savePosts(
+  context: Context,
+  posts: readonly PostRow[],
+  units: Ids,
+  made: MadeBy = reference,
+): Promise<Ids> {
   const known = await idsByKey(context, 'posts');
   const rows = posts.map((row) => ({
     id: known.get(row.key) ?? newId(),
@@ -163,8 +196,8 @@ async function savePosts(context: Context, posts: readonly PostRow[], units: Ids
     valid: daysOf(row),
   }));
   const shape = sql`id uuid, key text, organisation_id uuid, name text, valid daterange`;
-  await sql`insert into posts (tenant_id, id, key, organisation_id, name, valid)
-    select ${context.tenantId}, r.* from ${records(rows, shape)} as r
+  await sql`insert into posts (tenant_id, id, key, organisation_id, name, valid, reorganisation_id, known_on)
+    select ${context.tenantId}, r.*, ${made.reorganisationId}::uuid, ${made.knownOn}::date from ${records(rows, shape)} as r
     on conflict (tenant_id, id) do update set organisation_id = excluded.organisation_id, name = excluded.name, valid = excluded.valid`.execute(
     context.db,
   );

@@ -1,3 +1,4 @@
+import { sql } from 'kysely';
 import type { ActionContext } from '../context.ts';
 import { type AuditContent, canonicalJson, firstHash, linkHash } from './audit-chain.ts';
 
@@ -41,6 +42,30 @@ export async function recordAudit(context: ActionContext, fact: AuditFact): Prom
     .set({ sequence: content.sequence, hash })
     .where('tenant_id', '=', tenantId)
     .execute();
+}
+
+/** Forges many links at once, in the order given: what one act did to many records. */
+export async function recordAuditOfMany(context: ActionContext, facts: readonly AuditFact[]): Promise<void> {
+  if (facts.length === 0) return;
+  const { db, tenantId } = context;
+  const head = { ...(await lockHead(context)) };
+  const links = facts.map((fact) => {
+    const content = contentOf(context, fact, head.sequence + 1);
+    const text = canonicalJson(content);
+    const link = { content, text, previousHash: head.hash, hash: linkHash(head.hash, text) };
+    [head.sequence, head.hash] = [content.sequence, link.hash];
+    return link;
+  });
+  await sql`
+    insert into audit_entries (tenant_id, sequence, occurred_at, occurred_on, actor_id, actor_name, action, entity, entity_id, content,
+      previous_hash, hash)
+    select ${tenantId}, l.sequence, ${context.now}, ${context.today}, ${context.actor.accountId}, ${context.actor.name}, l.action, l.entity,
+      l.entity_id, l.content, l.previous_hash, l.hash
+    from unnest(${links.map(({ content }) => content.sequence)}::bigint[], ${links.map(({ content }) => content.action)}::text[],
+      ${links.map(({ content }) => content.entity)}::text[], ${links.map(({ content }) => content.entityId)}::uuid[],
+      ${links.map(({ text }) => text)}::text[], ${links.map((link) => link.previousHash)}::text[], ${links.map((link) => link.hash)}::text[])
+      as l(sequence, action, entity, entity_id, content, previous_hash, hash)`.execute(db);
+  await db.updateTable('audit_heads').set(head).where('tenant_id', '=', tenantId).execute();
 }
 
 async function lockHead({ db, tenantId }: ActionContext): Promise<{ sequence: number; hash: string }> {

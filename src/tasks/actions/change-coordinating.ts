@@ -3,7 +3,8 @@ import { requireRole } from '#platform/auth/rights.ts';
 import { type ActionContext, readingOf } from '#platform/context.ts';
 import { refuse, refuseIf } from '#shared/problem.ts';
 import { coordinatingChange } from '../logic/lead-change.ts';
-import { assignmentsOf, saveAssignmentChange } from '../storage/assignment-store.ts';
+import { assignmentsOf } from '../storage/assignment-store.ts';
+import { assign } from './assign.ts';
 import { changingTask, recordTask, type TaskRequest, type WrittenTask } from './changing-task.ts';
 import { unitProblems } from './named-records.ts';
 
@@ -24,7 +25,7 @@ export async function changeCoordinating(context: ActionContext, request: Coordi
     const change = coordinatingChange(await assignmentsOf(inner, task.id), unitIds, inner.today);
     if (change.begin.length + change.end.length + change.remove.length === 0)
       refuse('tasks.nothing_changed', { code: task.code });
-    await saveAssignmentChange(inner, task.id, change, request.reason.trim());
+    await assign(inner, task.id, change, request.reason.trim());
     const names = await organisationNames(readingOf(inner), unitIds);
     const before = { coordinating: task.coordinating.map((unit) => unit.name) };
     const after = { coordinating: unitIds.map((id) => names.get(id)?.name ?? id) };

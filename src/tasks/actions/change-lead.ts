@@ -4,7 +4,8 @@ import { type ActionContext, readingOf } from '#platform/context.ts';
 import type { PlainDate } from '#shared/plain-date.ts';
 import { refuse, refuseIf } from '#shared/problem.ts';
 import { leadChange, leadChangeProblems } from '../logic/lead-change.ts';
-import { assignmentsOf, saveAssignmentChange } from '../storage/assignment-store.ts';
+import { assignmentsOf } from '../storage/assignment-store.ts';
+import { assign } from './assign.ts';
 import { changingTask, recordTask, type TaskRequest, type WrittenTask } from './changing-task.ts';
 import { unitProblems } from './named-records.ts';
 
@@ -31,7 +32,7 @@ export async function changeLead(context: ActionContext, request: LeadChange): P
     const assignments = await assignmentsOf(inner, task.id);
     const unit = (await organisationNames({ ...readingOf(inner), asOf: from }, [leadId])).get(leadId)!.name;
     refuseIf(leadChangeProblems(assignments, { leadId, unit, from }, inner.today));
-    await saveAssignmentChange(inner, task.id, leadChange(assignments, leadId, from), reason.trim());
+    await assign(inner, task.id, leadChange(assignments, leadId, from), reason.trim());
     const before = { leadId: task.leadId, lead: task.leadName };
     await recordTask(inner, task.id, {
       action: 'task.lead_changed',

@@ -5,9 +5,9 @@ import type { DateWindow } from '#shared/date-window.ts';
 import { newId } from '#shared/id.ts';
 import { type Problem, refuseIf } from '#shared/problem.ts';
 import { windowProblems } from '../logic/task-problems.ts';
-import { saveAssignmentChange } from '../storage/assignment-store.ts';
 import { nextTaskCode, saveDeadline, saveTask, saveTaskWording } from '../storage/task-store.ts';
 import { taskVersion } from '../storage/task-version.ts';
+import { assign } from './assign.ts';
 import { recordTask, type WrittenTask } from './changing-task.ts';
 import { directivesNamed, postProblems, unitProblems } from './named-records.ts';
 
@@ -44,12 +44,7 @@ export async function createTask(context: ActionContext, request: NewTask): Prom
       directives.map((directive) => directive.id),
     );
     await saveTaskWording(inner, task, wordingOf(request));
-    await saveAssignmentChange(
-      inner,
-      task.id,
-      { end: [], remove: [], begin: partsOf(inner, request) },
-      'Giao khi lập nhiệm vụ',
-    );
+    await assign(inner, task.id, { end: [], remove: [], begin: partsOf(inner, request) }, 'Giao khi lập nhiệm vụ');
     if (request.due)
       await saveDeadline(inner, task.id, request.due, {
         reason: null,

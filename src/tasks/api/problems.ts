@@ -26,6 +26,12 @@ const taskProblems: Sentences = {
     vi: () => 'Không có đơn vị đã chọn. Chọn lại đơn vị trong danh sách.',
     en: () => 'The chosen unit does not exist. Choose one from the list.',
   },
+  'tasks.unit_ends': {
+    vi: (d) =>
+      `${d.unit} kết thúc ngày ${vietnameseDay(String(d.day))} và chưa rõ đơn vị nhận. Chưa giao. Chọn đơn vị còn hoạt động sau ngày đó.`,
+    en: (d) =>
+      `${d.unit} ends on ${vietnameseDay(String(d.day))}, and it is not settled who receives its work. Nothing was assigned. Choose a unit that stands after that day.`,
+  },
   'tasks.unit_not_standing': {
     vi: (d) => `“${d.unit}” không hoạt động vào ngày ${day(d.day)} nên không nhận việc được. Chọn đơn vị kế thừa.`,
     en: (d) => `“${d.unit}” does not exist on ${day(d.day)}, so it cannot take the task. Choose its successor.`,
