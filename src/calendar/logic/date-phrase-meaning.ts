@@ -1,7 +1,8 @@
 import type { WindowCertainty } from '#shared/date-window.ts';
 import { addDays, datePartsOf, type PlainDate, plainDateOf } from '#shared/plain-date.ts';
-import { type Days, dayOf, monthOf, yearForMonth, yearOf } from './date-phrase-days.ts';
+import { type Days, dayOf, monthOf, yearOf } from './date-phrase-days.ts';
 import { dayIn, type Groups, pointDays, type View } from './date-phrase-points.ts';
+import { rowDays } from './date-phrase-rows.ts';
 import type { DatePhrase } from './date-phrases.ts';
 
 type Meaning = Pick<DatePhrase, 'role' | 'from' | 'to' | 'certainty' | 'isBound'>;
@@ -9,19 +10,12 @@ type Meaning = Pick<DatePhrase, 'role' | 'from' | 'to' | 'certainty' | 'isBound'
 /** What a match of the pattern means, seen from the document's day. */
 export function meaningOf(match: RegExpMatchArray, view: View): Meaning | null {
   const groups = (match.groups ?? {}) as Groups;
-  if (groups.recurring)
-    return {
-      role: 'recurring',
-      from: null,
-      to: null,
-      certainty: 'recurring',
-      isBound: /\d|định kỳ/iu.test(groups.recurring),
-    };
+  if (groups.recurring) return rhythm(groups.recurring);
   if (groups.counted) return countedMeaning(groups);
   if (groups.term) return termMeaning(groups);
-  if (groups.relative) return { role: 'relative', from: null, to: null, certainty: 'none', isBound: true };
-  if (groups.range) return periodMeaning(rangeDays(groups, view), true, false);
-  if (groups.mrange) return periodMeaning(monthRange(groups, view), true, false);
+  if (groups.relative) return eventMeaning(groups, view);
+  const row = rowDays(groups, view);
+  if (row) return periodMeaning(row.days, row.isBound, Boolean(groups.rt1 ?? groups.rt2));
   if (groups.since) return sinceNow(prefixed(groups, 's_'), view);
   if (groups.bounded) return boundMeaning(groups.bound!.toLowerCase(), prefixed(groups, 'b_'), view);
   const days = pointDays(prefixed(groups, 'p_'), view);
@@ -51,24 +45,17 @@ function prefixed(groups: Groups, prefix: string): Groups {
   return found;
 }
 
-function rangeDays(groups: Groups, view: View): Days | null {
-  const lastMonth = groups.mm2!;
-  const end = dayIn(groups.yy2, lastMonth, groups.d2!, view);
-  const start = dayIn(
-    groups.yy1 ?? (end ? end.first.slice(0, 4) : undefined),
-    groups.mm1 ?? lastMonth,
-    groups.d1!,
-    view,
-  );
-  return start && end && start.first <= end.last ? { first: start.first, last: end.last } : null;
+/** "hằng năm" alone may only qualify a noun; "trước ngày 5 hằng tháng" and "mỗi tháng một lần" set a rhythm to keep. */
+function rhythm(words: string): Meaning {
+  const isBound = !/^(?:hằng|hàng|mỗi) \p{L}+$/iu.test(words);
+  return { role: 'recurring', from: null, to: null, certainty: 'recurring', isBound };
 }
 
-function monthRange(groups: Groups, view: View): Days | null {
-  const year = groups.ry2 ? Number(groups.ry2) : yearForMonth(Number(groups.rm2), view.today, view.looking);
-  if (year === null) return null;
-  const first = monthOf(groups.ry1 ? Number(groups.ry1) : year, Number(groups.rm1));
-  const last = monthOf(year, Number(groups.rm2));
-  return first && last && first.first <= last.last ? { first: first.first, last: last.last } : null;
+/** "trước khi kết thúc năm học (25/5/2018)" has its day; without it no day can be named. */
+function eventMeaning(groups: Groups, view: View): Meaning {
+  const day = groups.ed ? dayIn(groups.ey, groups.em!, groups.ed, view)?.first : undefined;
+  if (day) return { role: 'limit', from: day, to: day, certainty: 'exact', isBound: true };
+  return { role: 'relative', from: null, to: null, certainty: 'none', isBound: true };
 }
 
 function periodMeaning(days: Days | null, isBound: boolean, isFuzzy: boolean): Meaning {

@@ -1,36 +1,44 @@
-const dayPart = String.raw`(?:ngày )?(?<day>\d{1,2}) ?[/.-] ?(?<month>\d{1,2})(?: ?[/.-] ?(?<year>\d{4}))?(?!\d|[/.-]\d|%)`;
-const longDay = String.raw`(?:ngày|mùng|mồng) (?<ld>\d{1,2}) tháng (?<lm>\d{1,2})(?:(?: năm | ?[/-] ?)(?<ly>\d{4}))?`;
+import { eventDay, relative } from './date-phrase-events.ts';
+import { lunar } from './date-phrase-lunar-pattern.ts';
+import { recurring } from './date-phrase-recurring.ts';
+import { rows } from './date-phrase-rows.ts';
+import { bound, feast, partOfDay } from './date-phrase-words.ts';
+
+/** "2/3 số hộ", "12.5 tỷ": a share or a figure, no day. */
+const notFigure = String.raw`(?!\d|[/.-]\d|%| (?:số|khối lượng|diện tích|tổng|thành viên|đại biểu|tỷ|triệu|nghìn|ha|km|m|mét|tấn|hộ|xã)(?!\p{L}))`;
+const yearName = `(?: năm (?<dn>nay|này|sau|tới))?`;
+const dayPart = String.raw`(?:ngày )?(?<day>\d{1,2}) ?[/.-] ?(?<month>\d{1,2})(?: ?[/.-] ?(?<year>\d{4})|/(?<yy>\d{2})(?![\d/]))?${notFigure}${yearName}`;
+const longDay = String.raw`(?:ngày|mùng|mồng) (?<ld>\d{1,2}) tháng (?<lm>\d{1,2})(?:(?: năm | ?[/-] ?|, ?)(?<ly>\d{4}))?`;
 const yearTail = String.raw`(?:(?: năm | ?[/-] ?|, ?)(?<YEAR>\d{4})|(?<THIS> (?:năm )?nay| này))?`;
-const month = String.raw`(?:(?<third>thượng tuần|trung tuần|hạ tuần|đầu|giữa|cuối) )?tháng (?<m>\d{1,2})(?:(?:,| và|-) (?:tháng )?(?<m2>\d{1,2})(?![\d.]))?(?!\d)${yearTail.replace('YEAR', 'my').replace('THIS', 'mt')}`;
+/** "tháng 5, 6": a further number is a month only when nothing is counted by it. */
+const monthList = String.raw`(?:, ?(?:tháng )?\d{1,2}(?![\d/.-])){0,10}(?:, ?| và |- ?)(?:tháng )?(?<m2>1[0-2]|0?[1-9])(?=[,;:)/-]|\.(?!\d)| ?(?:$|năm | này| và | để | phải | sẽ ))`;
+const third = `thượng tuần|trung tuần|hạ tuần|nửa đầu|nửa cuối|tuần (?:đầu(?: tiên)?|cuối(?: cùng)?)(?: của)?|đầu|giữa|cuối`;
+const month = String.raw`(?:(?<third>${third}) )?(?:(?:các|hai|ba|0?[2-6](?= tháng \d{1,2}(?:,| và))) )?tháng (?<m>\d{1,2})(?:${monthList})?(?!\d)${yearTail.replace('YEAR', 'my').replace('THIS', 'mt')}`;
 const quarter = String.raw`(?:(?<qthird>đầu|giữa|cuối) )?quý (?<q>iv|iii|ii|i|[1-4])(?![\p{L}\d])${yearTail.replace('YEAR', 'qy').replace('THIS', 'qt')}`;
-const half = String.raw`(?<hn>6|sáu|3|9) tháng (?<hp>đầu|cuối) năm(?: (?<hy>\d{4})|(?<ht> nay| này))?`;
+const half = String.raw`(?:(?<hn>6|sáu|3|ba|9|chín) tháng|(?<hhalf>nửa)) (?<hp>đầu|cuối) năm(?: (?<hy>\d{4})|(?<ht> nay| này))?`;
 const year = String.raw`(?:(?<ypart>đầu|giữa|cuối) )?(?:các )?năm (?<y>\d{4})(?! ?[/-] ?\d)`;
 const bareYear = String.raw`(?<by>20\d{2})(?![\d/.%-]| ?(?:ha|tỷ|triệu|đồng|m|km|người|căn)(?!\p{L}))`;
-const near = String.raw`(?:(?<npart>đầu|giữa|cuối) )?(?<near>năm nay|năm tới|năm sau|tháng này|tháng tới|tháng sau|quý này|quý tới|quý sau|tuần này|tuần tới|tuần sau|hôm nay|ngày mai|ngay hôm nay)(?!\p{L})`;
+const near = String.raw`(?:(?<npart>đầu|giữa|cuối) )?(?<near>năm nay|năm tới|năm sau|tháng này|tháng tới|tháng sau|quý này|quý tới|quý sau|tuần này|tuần tới|tuần sau|ngay hôm nay|(?:ngày )?hôm nay|(?:sáng|trưa|chiều|tối|đêm) (?:nay|mai)|ngày mai)(?!\p{L})`;
 const weekday = String.raw`(?<wday>thứ (?:hai|ba|tư|năm|sáu|bảy|[2-7])|chủ nhật),? (?:của )?tuần (?<wweek>này|tới|sau)(?!\p{L})`;
-/** "cuối năm" alone: only after a word that makes it a limit. */
-const bare = String.raw`(?<bpart>đầu|giữa|cuối) (?<bunit>năm|quý|tháng|tuần)(?!\p{L}| ?\d| học| này| nay| tới| sau| (?:i|ii|iii|iv)(?!\p{L}))`;
-/** Days of the lunar calendar: Tết and what is counted from it, the full moon, the first and the last month. */
-const lunarYear = String.raw`(?:,? (?:năm )?(?<YEAR>\d{4})(?!\d)|,? (?:năm )?(?<CAN>giáp|ất|bính|đinh|mậu|kỷ|canh|tân|nhâm|quý) (?<CHI>tý|sửu|dần|mão|thìn|tỵ|tị|ngọ|mùi|thân|dậu|tuất|hợi)(?!\p{L}))?`;
-const lunarNames = ['l', 'r', 'g', 'n'].map((name) =>
-  lunarYear.replace('YEAR', `${name}y`).replace('CAN', `${name}can`).replace('CHI', `${name}chi`),
-);
-const lunar = String.raw`(?:(?:dịp )?(?:(?:mùng|mồng) (?<tday>\d{1,2}) )?(?:kỳ nghỉ )?(?<tet>tết dương lịch|tết trung thu|tết (?:nguyên đán|âm lịch|cổ truyền)|(?<=(?:dịp|trước|sau|đến|trong|hết|nghỉ|\d) )tết(?!\p{L}))${lunarNames[0]}|(?:ngày )?rằm tháng (?<rm>giêng|hai|ba|tư|năm|sáu|bảy|tám|chín|mười|chạp|\d{1,2})(?!\p{L})${lunarNames[1]}|(?:ngày |mùng |mồng )?(?<gd>\d{1,2}) tháng (?<gm>giêng|chạp)${lunarNames[2]}|(?:ngày |mùng |mồng )?(?<nd>\d{1,2})(?: tháng |[/-])(?<nm>\d{1,2}),? âm lịch${lunarNames[3]})`;
+/** "cuối năm" alone, "ngày 25", "ngày 10 tháng sau": only after a word that makes it a limit. */
+const bare = String.raw`(?:ngày )?(?<bpart>đầu|giữa|cuối) (?<bunit>năm|quý|tháng|tuần)(?!\p{L}| ?\d| học| này| nay| tới| sau| (?:i|ii|iii|iv)(?!\p{L}))`;
+const lone = String.raw`ngày (?<od>\d{1,2})(?: tháng (?<ow>này|nay|sau|tới))?(?!\d| ?[/.-] ?\d| tháng \d| âm|\p{L})`;
 const point = `(?:${lunar}|${weekday}|${longDay}|${dayPart}|${month}|${quarter}|${half}|${year}|${near})`;
 
-const bound = `(?:trước khi hết|xong trước|ngay sau|sau|ngay trước|trước|chậm nhất(?: là)?(?: đến| vào| trong)?|muộn nhất(?: là)?(?: đến| vào| trong)?|không muộn hơn|không quá|đến hết|cho đến|đến trước|đến|tới|hết|ngay trong|trong|vào|xong trong)`;
+/** The same pattern with its groups under a prefix. */
+const under = (prefix: string, pattern: string) => pattern.replace(/\(\?<(?!!|=)/g, `(?<${prefix}_`);
+
 /** Everything that may be a phrase of time; the named groups tell which kind it is. */
 export const datePattern = new RegExp(
   [
-    String.raw`(?<recurring>(?:(?:trước|vào|chậm nhất) )?(?:\d{1,2} ?(?:h|giờ) ?(?:\d{2})?,? )?(?:ngày )?thứ (?:hai|ba|tư|năm|sáu|bảy),? (?:hằng|hàng|mỗi) tuần|(?:(?:trước|vào|chậm nhất|đến|trong)(?: các)? )?(?:ngày )(?:\d{1,2}|cuối|đầu) (?:của )?(?:hằng|hàng|mỗi) (?:tháng|quý|tuần|năm)|(?:(?:trước|vào|chậm nhất|đến|trong) )?ngày \d{1,2}(?: tháng \d{1,2}|[/-]\d{1,2}) (?:hằng|hàng|mỗi) năm|(?:định kỳ )?(?:hằng|hàng|mỗi) (?:ngày|tuần|tháng|quý|năm)(?!\p{L})(?:(?:,| và| hoặc) (?:hằng |hàng )?(?:tuần|tháng|quý|năm|6 tháng)(?!\p{L}))?|định kỳ (?:(?:vào )?ngày \d{1,2}|\d{1,2} tháng|6 tháng|tuần|tháng|quý)(?: \/ ?lần| một lần)?)`,
+    `(?<recurring>${recurring})`,
     String.raw`(?<counted>(?:trong |chậm nhất |không quá )?(?:thời hạn |vòng )?(?<cn>\d{1,3}) (?<cunit>ngày|tuần|tháng|năm),? (?:kể )?(?:từ|sau) (?:ngày )?(?<cd>\d{1,2})[/.-](?<cm>\d{1,2})[/.-](?<cy>\d{4})(?!\d))`,
     String.raw`(?<term>(?<termIn>trong (?:suốt |cả )?)?(?:nhiệm kỳ|giai đoạn) (?:từ (?:năm )?)?(?<t1>\d{4})(?: ?[-–] ?| đến (?:năm )?)(?<t2>\d{4})(?!\d))`,
-    String.raw`(?<relative>(?<!\p{N}[.,])\d{1,3} (?:ngày|tuần|tháng|giờ)(?: làm việc)?,? kể từ (?:khi|ngày|thời điểm)[^,;.:()\n]{0,120}|(?:trong |sau |chậm nhất |không quá )(?:thời hạn |vòng |thời gian )?(?:tối đa |không quá |chậm nhất |khoảng )?\d{1,3} ?(?:giờ|ngày|tuần|tháng|năm|h)(?!\p{L}| \d| đầu năm| cuối năm)(?: làm việc)?(?:,? ?(?:kể )?(?:từ|sau) (?:khi|ngày|thời điểm)[^,;.:()\n]{0,120})?)`,
-    String.raw`(?<range>từ (?:ngày )?(?<d1>\d{1,2})(?: ?[/.-] ?(?<mm1>\d{1,2}))?(?: ?[/.-] ?(?<yy1>\d{4}))? (?:đến|tới)(?: hết)? (?:ngày )?(?<d2>\d{1,2}) ?[/.-] ?(?<mm2>\d{1,2})(?: ?[/.-] ?(?<yy2>\d{4}))?(?!\d))`,
-    String.raw`(?<mrange>từ tháng (?<rm1>\d{1,2})(?:(?: năm | ?[/-] ?)(?<ry1>\d{4}))? (?:đến|tới)(?: hết)? tháng (?<rm2>\d{1,2})(?:(?: năm | ?[/-] ?)(?<ry2>\d{4}))?)`,
-    `(?<since>từ nay (?:đến|tới|cho đến)(?: hết)? (?:${point.replace(/\(\?<(?!!|=)/g, '(?<s_')}|${bare.replace(/\(\?<(?!!|=)/g, '(?<s_')}))`,
-    String.raw`(?<bounded>(?<bound>${bound}) (?:\d{1,2} ?(?:giờ|h)(?: ?\d{1,2})?(?: phút)?,? )?(?:${point.replace(/\(\?<(?!!|=)/g, '(?<b_')}|${bareYear.replace('<by>', '<b_by>')}|${bare.replace(/\(\?<(?!!|=)/g, '(?<b_')}))`,
-    `(?<plain>${point.replace(/\(\?<(?!!|=)/g, '(?<p_')})`,
+    rows,
+    `(?<since>từ nay (?:cho đến|đến|tới)(?: hết| trước)? (?:${under('s', point)}|${under('s', bareYear)}|${under('s', bare)}))`,
+    `(?<bounded>(?<bound>${bound}) (?:${partOfDay}${feast}${under('b', point)}|${under('b', bareYear)}|${under('b', bare)}|${partOfDay}${under('b', lone)}))`,
+    `(?<relative>(?:${relative})${eventDay})`,
+    `(?<plain>${under('p', point)})`,
   ].join('|'),
   'giu',
 );

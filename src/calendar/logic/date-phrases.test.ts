@@ -43,7 +43,7 @@ test.each([
   ['trước ngày 10/3 âm lịch', 'limit', '2026-04-26', '2026-04-26'],
   ['trong nhiệm kỳ 2025-2030', 'period', '2025-01-01', '2030-12-31'],
   ['giai đoạn 2026 – 2030', 'period', '2026-01-01', '2030-12-31'],
-  ['cuối quý II', 'period', '2025-06-01', '2025-06-30'],
+  ['cuối quý II', 'period', '2026-06-01', '2026-06-30'], // a quarter already over means next year
   ['trước cuối quý này', 'limit', '2025-12-31', '2025-12-31'],
   ['đến cuối năm', 'limit', '2025-12-31', '2025-12-31'],
   ['vào giữa năm', 'period', '2026-04-01', '2026-09-30'], // this year's middle is over
