@@ -1,12 +1,23 @@
 import { type DatePhrase, datePhrasesIn } from '#calendar/logic/date-phrases.ts';
-import type { PlainDate } from '#shared/plain-date.ts';
+import { addDays, type PlainDate } from '#shared/plain-date.ts';
+import { datesFinishing, isInsideTitle, isPeriodOfNoun, isRhythmOfNoun } from './deadline-signs.ts';
 import type { Deadline, DirectiveKind } from './reading-types.ts';
 
-/** The deadline inside an item, if one of its time phrases sets a time to keep. */
+/** How long a day may be over and still be a deadline: a paper may be told of late, an old day dates something else. */
+const longOver = 90;
+
+/** The deadline inside an item: of its time phrases the one that dates finishing or reporting. */
 export function deadlineIn(quote: string, kind: DirectiveKind, today: PlainDate | null): Deadline | null {
-  const phrases = datePhrasesIn(quote, today).filter((phrase) => isDeadline(quote, phrase, kind));
-  const best = phrases.find((phrase) => phrase.role === 'limit') ?? phrases[0];
-  return best ? asDeadline(best) : null;
+  const words = quote.replace(/\s/g, ' ');
+  let best: DatePhrase | null = null;
+  let bestRank = 0;
+  for (const phrase of datePhrasesIn(quote, today)) {
+    if (!isDeadline(words, phrase, kind, today)) continue;
+    const rank = rankOf(words, phrase);
+    const isLater = rank === bestRank && isAfter(phrase, best);
+    if (rank > bestRank || isLater) [best, bestRank] = [phrase, rank];
+  }
+  return best && asDeadline(best);
 }
 
 export function asDeadline(phrase: DatePhrase): Deadline {
@@ -14,49 +25,50 @@ export function asDeadline(phrase: DatePhrase): Deadline {
   return { text, from: phrase.from, to: phrase.to, certainty: phrase.certainty };
 }
 
-function isDeadline(quote: string, phrase: DatePhrase, kind: DirectiveKind): boolean {
-  const before = quote.slice(Math.max(0, phrase.start - 60), phrase.start);
-  const after = quote.slice(phrase.end, phrase.end + 40);
+const beforeIt = (words: string, phrase: DatePhrase) => words.slice(Math.max(0, phrase.start - 60), phrase.start);
+
+/** A limit counts more than a period, a day more than a rhythm, the end of the work more than a purpose. */
+function rankOf(words: string, phrase: DatePhrase): number {
+  const before = beforeIt(words, phrase);
+  const weight = phrase.from === null ? (phrase.role === 'relative' ? 4 : 3) : phrase.role === 'limit' ? 7 : 6;
+  const finishes = phrase.from !== null && (datesFinishing(before) || /^xong/iu.test(phrase.text)) ? 2 : 0;
+  const isPurpose = /(?<!\p{L})(?:để|nhằm|phấn đấu|bảo đảm|đảm bảo)(?!\p{L})[^,;]{0,40}$/iu.test(before) ? 2 : 0;
+  return weight + finishes - isPurpose;
+}
+
+function isAfter(phrase: DatePhrase, other: DatePhrase | null): boolean {
+  return phrase.role === 'limit' && other?.role === 'limit' && (phrase.to ?? '') > (other.to ?? '');
+}
+
+function isDeadline(words: string, phrase: DatePhrase, kind: DirectiveKind, today: PlainDate | null): boolean {
+  const before = beforeIt(words, phrase);
+  const after = words.slice(phrase.end, phrase.end + 40);
+  if (kind !== 'plan' && isOver(phrase, today)) return false;
   if (isInsideTitle(before, after, phrase)) return false;
-  if (phrase.role === 'recurring')
-    return (
-      phrase.isBound ||
-      phrase.start === 0 ||
-      /(?:báo cáo|tổng hợp|họp|giao ban|kiểm tra|rà soát|định kỳ)[^,;]{0,60}$/iu.test(before)
-    );
+  if (phrase.role === 'recurring') return !isRhythmOfNoun(before, after, phrase);
+  if (phrase.role === 'relative') return isEventToKeep(before, phrase);
   if (kind === 'plan' && phrase.from !== null && phrase.start < 20) return true;
   if (phrase.isBound) return !/(?:tính|tích|kể|từ|đã|được) ?$/iu.test(before) || phrase.role === 'period';
-  return (
-    /(?:hoàn thành|xong|kết thúc|khởi công|khánh thành|trình|báo cáo|ban hành|đưa vào (?:sử dụng|khai thác|vận hành))[^,;]{0,50}(?:, )?$/iu.test(
-      before,
-    ) &&
-    !/(?:chỉ tiêu|kế hoạch|nhiệm vụ|mục tiêu|số|dự toán|vốn|xã hội)[^,;]{0,40}$/iu.test(before) &&
-    !/^ ?(?:và|,) (?:các )?(?:năm|những năm)/iu.test(after) &&
-    !isPaperDate(before)
-  );
+  return datesFinishing(before) && !isPeriodOfNoun(before, after, phrase);
 }
 
-/** "… ngày 15/3/2024" after the number of a paper. */
-function isPaperDate(before: string): boolean {
-  return /(?:\d\/[\p{Lu}\d/-]+|số \d+|-CP|-TTg|-UBND|[TC]U|TW) ?$/u.test(before);
+/** "trận lũ trong đêm 16/11", "các dự án khởi công trước năm 2020": nothing can still be done by then. */
+function isOver(phrase: DatePhrase, today: PlainDate | null): boolean {
+  const last = phrase.to ?? phrase.from;
+  if (today === null || last === null || last >= today) return false;
+  const isLimit = phrase.role === 'limit' && /trước|nhất|hạn|xong/iu.test(phrase.text);
+  return !isLimit || addDays(last, longOver) < today;
 }
 
-/** "chiến lược … đến năm 2030, tầm nhìn đến năm 2045" is a name, not a time to keep. */
-function isInsideTitle(before: string, after: string, phrase: DatePhrase): boolean {
-  if (/^,? ?(?:tầm nhìn|định hướng)/iu.test(after) || /tầm nhìn(?: đến)? ?$/iu.test(before)) return true;
-  if (
-    phrase.role === 'limit' &&
-    /(?:chiến lược|quy hoạch|đề án|chương trình|nghị quyết|giai đoạn|các năm tiếp theo|những năm tiếp theo)[^,;]{0,50}$/iu.test(
-      before,
-    ) &&
-    /năm \d{4}$/iu.test(phrase.text)
-  )
-    return true;
-  return (
-    isPaperDate(before) ||
-    /giai đoạn (?:từ )?$/iu.test(before) ||
-    (/phê duyệt ?$/iu.test(before) && /đã được/iu.test(before) && !/hoàn thành/iu.test(before))
-  );
+/** "xong trước khi đưa dân vào ở" is a time to keep, "công khai trước khi thu" only an order of steps. */
+function isEventToKeep(before: string, phrase: DatePhrase): boolean {
+  if (/^trước khi (?!kết thúc|bước vào|khai giảng|vào |hết|bắt đầu)/iu.test(phrase.text))
+    return /(?:hoàn thành|hoàn tất|xong|chậm nhất)[^,;]{0,50}$/iu.test(before);
+  if (/^(?:tại|trong) (?:các )?kỳ họp/iu.test(phrase.text))
+    return (
+      /(?:trình|thông qua|xem xét|quyết nghị|báo cáo)[^,;]{0,60}$/iu.test(before) && !/đã [^,;]{0,50}$/iu.test(before)
+    );
+  return !/(?:tính|tích lũy|đã|được) ?$/iu.test(before);
 }
 
 /** "Thời gian hoàn thành: Quý III/2026": whatever day the label names is the deadline. */
