@@ -114,11 +114,12 @@ export class ApprovalReader extends VoiceReader {
 
   /** "Chủ tịch Quốc hội đánh giá cao …, và cơ bản nhất trí với báo cáo": the person the sentence is about approves. */
   private linkedApproval(tagged: Tagged, from: number, to: number): number | null {
-    const person = this.state.sentencePerson;
-    if (person === null) return null;
+    const person = this.state.sentencePerson ?? (this.state.open > 0 && !this.isTold ? this.state.speaker : null);
+    if (person === null || (this.isOfficial && this.state.isList)) return null;
     for (let at = from + 1; at < to; at += 1) {
       const isLinked = tagged.isMark(at - 1, ',') || ['và', 'thời'].includes(tagged.word(at - 1));
-      if (!isLinked || tagged.operative(at)?.value.kind !== 'endorsement') continue;
+      const verb = isLinked ? tagged.operative(at) : null;
+      if (verb?.value.kind !== 'endorsement' || ['từ', 'của', 'cao'].includes(tagged.word(at + verb.length))) continue;
       this.setSpeaker(person);
       return at;
     }

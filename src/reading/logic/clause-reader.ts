@@ -38,7 +38,7 @@ function afterDuties(tagged: Tagged, at: number, to: number): number {
 /** "trường hợp không chấp hành thì tổ chức cưỡng chế": what is to be done begins after "thì". */
 function thenAction(tagged: Tagged, from: number, to: number): number | null {
   for (let at = from + 2; at < Math.min(to, from + 34); at += 1)
-    if (tagged.word(at) === 'thì' && tagged.action(at + 1) > 0 && to - at > 3) return at + 1;
+    if (tagged.word(at) === 'thì' && tagged.action(at + 1) > 0) return at + 1;
   return null;
 }
 
@@ -161,13 +161,14 @@ export class ClauseReader extends PledgeReader {
     const isListItem = this.isOfficial && state.isList && state.quietDepth === 0;
     if (!isListItem && state.open === 0) return null;
     const kind = state.promise ? 'commitment' : (sentenceKind ?? (isListItem ? state.listKind : state.kind));
-    if (kind === 'plan' || kind === 'endorsement' || kind === 'coordination') {
-      if (!isListItem) return null;
-    }
+    if (!isListItem && (kind === 'plan' || kind === 'coordination')) return null;
+    if (!isListItem && kind === 'endorsement') return this.readNamed(tagged, start, to, 'instruction', false);
     const use: DirectiveKind =
       kind === 'plan' || kind === 'endorsement' || kind === 'coordination' ? 'instruction' : kind;
     const isCase = tagged.word(start) === 'trường' && tagged.word(start + 1) === 'hợp';
-    const then = isCase || tagged.word(start) === 'nếu' ? thenAction(tagged, start, to) : null;
+    const isAny = [1, 2, 3].some((step) => tagged.word(start + step) === 'nào');
+    const then = isCase || isAny || tagged.word(start) === 'nếu' ? thenAction(tagged, start, to) : null;
+    if (then !== null && isAny && to - then < 4) return this.addItems(tagged, start, to, use, 'carried', 'nào', 1);
     if (then !== null) return this.addItems(tagged, then, to, use, 'carried', 'thì', 1);
     const isCondition = tagged.word(start) === 'nếu' && to - start < 16 && tagged.word(start + 1) !== 'không';
     if (isCondition) return this.addItems(tagged, start, to, use, 'carried', 'nếu', 1);

@@ -73,7 +73,11 @@ export function rightObjectLength(tagged: Tagged, next: number, end: number): nu
     const isChain = (tagged.isMark(at, ',') || tagged.word(at) === 'và') && tagged.action(at + 1) > 0;
     if (isChain) at += 1;
   }
-  return Math.max(0, segmentEnd(tagged, at - 1, end) - at);
+  let stop = segmentEnd(tagged, at - 1, end);
+  // "cấp phát mì tôm, nước uống, thuốc men": a list of things goes on.
+  while (stop < end && tagged.isMark(stop, ',') && tagged.action(stop + 1) === 0 && stop - at === 2)
+    stop = segmentEnd(tagged, stop, end);
+  return Math.max(0, stop - at);
 }
 
 /** Words that remain when the leading adverbs and verbs are taken away. */

@@ -61,9 +61,9 @@ function isCut(tagged: Tagged, seam: Seam): boolean {
   if (link === 'modal') return left > 1 && tagged.word(at) === 'và';
   if (link === 'also') return left > 1;
   const right = rightObjectLength(tagged, next, end);
+  if (left > 2 && startsProhibition(tagged, next)) return isOwnProhibition(tagged, from, next);
   if (left < 3 || right < 2) return false;
   const adverb = leadingAdverbs(tagged, next);
-  if (startsProhibition(tagged, next)) return isOwnProhibition(tagged, from, next);
   const verb = verbClass(tagged, next + adverb);
   if (seam.style === 'paper') {
     const isOrder = left > 9 && isStressedVerb(tagged, next + adverb);
