@@ -7,6 +7,8 @@ import { existsSync, mkdtempSync, readdirSync, readFileSync, rmSync, writeFileSy
 import { tmpdir } from 'node:os';
 import { join, resolve } from 'node:path';
 import { type FileReading, readFiles } from '../src/reading/cli/read-command.ts';
+import { printHostile } from './bench-reading-hostile.ts';
+import { printStoring } from './bench-reading-store.ts';
 import { printTopicsBySource } from './bench-reading-topics.ts';
 
 interface Annotated {
@@ -49,6 +51,8 @@ console.log(score(readings.filter(isKeptAside), documents.filter(isKeptAside)).s
 printCalibration();
 printSpeed();
 printTopicsBySource(documents);
+await printStoring();
+printHostile();
 
 function isKeptAside({ id }: { readonly id: string }): boolean {
   return keptAside.some((start) => id.startsWith(`${start}-`));
