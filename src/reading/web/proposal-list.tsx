@@ -1,7 +1,9 @@
-import { Check, CircleDashed } from 'lucide-react';
+import { Check, CircleDashed, CircleHelp } from 'lucide-react';
 import { memo, type ReactNode } from 'react';
 import { Button } from '#platform/web/button.tsx';
 import { useWords } from '#platform/web/words.ts';
+import { isDoubtful } from '../logic/review-moves.ts';
+import { doubtfulBelow, percentOf } from './certainty-text.ts';
 import { ClearDots } from './clear-dots.tsx';
 import type { ReviewProposal } from './reading-api.ts';
 import type { Cursor } from './review-text.tsx';
@@ -40,24 +42,34 @@ interface ProposalLineProps {
 }
 
 const ProposalLine = memo(function ProposalLine({ proposal, number, onPick }: ProposalLineProps) {
-  const say = useWords(text);
-  const isAccepted = proposal.state === 'accepted';
   return (
     <button type="button" className="proposal-line" onClick={() => onPick({ kind: 'proposal', id: proposal.id })}>
       <b>{String(number).padStart(2, '0')}</b>
       <span className="proposal-line-quote">{proposal.quote}</span>
       <span className="proposal-line-who">{proposal.addressee}</span>
       <ClearDots proposal={proposal} />
-      <span className="proposal-line-state" role="img" aria-label={isAccepted ? say.stateAccepted : say.stateOpen}>
-        {isAccepted ? (
-          <Check size={16} strokeWidth={2} aria-hidden />
-        ) : (
-          <CircleDashed size={16} strokeWidth={1.7} aria-hidden />
-        )}
-      </span>
+      <LineState proposal={proposal} />
     </button>
   );
 });
+
+/** Accepted, open, or open and worth a second look: what needs eyes is seen without opening each one. */
+function LineState({ proposal }: { proposal: ReviewProposal }) {
+  const say = useWords(text);
+  const { state, certainty } = proposal;
+  const look = state === 'accepted' ? 'accepted' : isDoubtful(doubtfulBelow)(proposal) ? 'doubtful' : 'open';
+  const words = {
+    accepted: say.stateAccepted,
+    open: say.stateOpen,
+    doubtful: say.stateDoubtful(percentOf(certainty)),
+  }[look];
+  const Sign = { accepted: Check, open: CircleDashed, doubtful: CircleHelp }[look];
+  return (
+    <span className="proposal-line-state" data-look={look} role="img" aria-label={words} title={words}>
+      <Sign size={16} strokeWidth={look === 'accepted' ? 2 : 1.7} aria-hidden />
+    </span>
+  );
+}
 
 interface DismissedListProps {
   readonly proposals: readonly ReviewProposal[];
