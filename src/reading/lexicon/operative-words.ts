@@ -26,7 +26,7 @@ const lists: readonly (readonly [kind: DirectiveKind, strength: 1 | 2 | 3, phras
   [
     'endorsement',
     3,
-    `nhất trí, đồng ý, chấp thuận, cơ bản thống nhất, cơ bản nhất trí, cơ bản đồng ý, nhất trí cao, hoàn toàn nhất trí, hoàn toàn đồng ý, nhất trí chủ trương, đồng ý chủ trương, thống nhất chủ trương, đồng ý về chủ trương, đồng ý về nguyên tắc, đồng ý nguyên tắc, thống nhất về nguyên tắc, thống nhất về chủ trương, thống nhất với, nhất trí với, đồng ý với, thống nhất, tán thành, phê duyệt, thông qua`,
+    `nhất trí, đồng ý, chấp thuận, cơ bản thống nhất, cơ bản nhất trí, cơ bản đồng ý, nhất trí cao, hoàn toàn nhất trí, hoàn toàn đồng ý, nhất trí chủ trương, đồng ý chủ trương, thống nhất chủ trương, đồng ý về chủ trương, đồng ý về nguyên tắc, đồng ý nguyên tắc, thống nhất về nguyên tắc, thống nhất về chủ trương, thống nhất với, nhất trí với, đồng ý với, thống nhất, tán thành, đồng tình, đồng tình với, tán thành cao, thống nhất cao, thống nhất cao với, ủng hộ chủ trương, ủng hộ đề xuất, ủng hộ kiến nghị, ủng hộ việc, ủng hộ phương án, chấp nhận đề xuất, chấp nhận đề nghị, phê duyệt, thông qua`,
   ],
 ];
 

@@ -29,6 +29,7 @@ export function endOfApproval(tagged: Tagged, from: number, to: number): number 
   for (let at = from; at < to; at += 1) {
     if (!tagged.isMark(at, ',') || tagged.depth[at]! % 10 > 0) continue;
     let next = at + 1;
+    if (['tuy', 'nhưng', 'song', 'tuyệt'].includes(tagged.word(next))) return at;
     while (['và', 'đồng', 'thời', 'cũng'].includes(tagged.word(next))) next += 1;
     const order = tagged.operative(next);
     const isNoun = ['của', 'mà', 'do', 'nêu'].includes(tagged.word(next + (order?.length ?? 0)));

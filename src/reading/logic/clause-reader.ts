@@ -21,6 +21,12 @@ const notVerbs = new Set(
   ),
 );
 
+/** "…, học sinh phải đi vòng": the public stands right before the must. */
+function isPublicBefore(tagged: Tagged, from: number, at: number): boolean {
+  if (/cán bộ|đảng viên|chính quyền|cơ quan|đơn vị/iu.test(tagged.slice(Math.max(from, at - 9), at))) return false;
+  return [2, 3].some((back) => at - back >= from && isPublic(tagged.slice(at - back, at)));
+}
+
 /** "Bộ A, theo chức năng, nhiệm vụ được giao, vận động …": the token after that aside. */
 function afterDuties(tagged: Tagged, at: number, to: number): number {
   const words = tagged.slice(at, Math.min(to, at + 14)).toLowerCase();
@@ -92,6 +98,7 @@ export class ClauseReader extends PledgeReader {
     const isAsked = tagged.slice(modal.at, modal.content).toLowerCase().includes('đề nghị');
     const kind = sentenceKind === 'request' || isAsked ? 'request' : 'instruction';
     if (modal.subject && isPublic(tagged.slice(modal.subject.start, modal.subject.end))) return null;
+    if (isPublicBefore(tagged, from, modal.at)) return null;
     const head = !modal.subject && official ? nounPhraseAt(tagged, from, modal.at) : null;
     if (head?.isBody) state.addressee = tagged.slice(head.start, head.end);
     if (modal.subject?.isBody) state.isAddressed = false;
@@ -119,7 +126,9 @@ export class ClauseReader extends PledgeReader {
     const subject = modal.subject;
     if (!subject?.isBody && !modal.isSpoken) return null;
     const isOwn = modal.isSpoken && (subject?.isBody ?? false) && !stative.has(tagged.word(modal.content));
-    if ((tagged.action(modal.content) === 0 && !isOwn) || tagged.word(modal.content) === 'được') return null;
+    const isCausing = tagged.word(modal.content) === 'cho' && tagged.action(modal.content + 1) > 0;
+    if ((tagged.action(modal.content) === 0 && !isOwn && !isCausing) || tagged.word(modal.content) === 'được')
+      return null;
     if (!(subject?.isBody ?? false) && !modal.isSpoken && state.speaker === null) return null;
     const name = subject
       ? tagged.slice(subject.start, subject.end)

@@ -129,7 +129,7 @@ export function isStatement(tagged: Tagged, from: number, to: number): boolean {
     if (
       word === 'là' &&
       !names &&
-      at - from < 12 &&
+      at - from < (tagged.action(from) > 0 ? 8 : 12) &&
       !tagged.isMark(at - 1, ',') &&
       tagged.word(at - 1) !== 'nhất' &&
       tagged.word(at - 1) !== 'biệt' &&

@@ -40,6 +40,8 @@ export function nextGovernor(
     if (!found || found.value.kind === 'endorsement') continue;
     // "bàn giao", "chuyển giao": the second half of another verb.
     if (at > from && tagged.verb(at - 1) > 1) continue;
+    // "giao ban": a longer verb that only begins like an order.
+    if (tagged.verb(at) > found.length && !tagged.isUpper(at + 1)) continue;
     const governor = governorAt(tagged, at, found.length, found.value, from, to, hasSpeaker, isFollowing, isOpen);
     if (governor) return governor;
     at += found.length - 1;

@@ -15,8 +15,10 @@ export class PledgeReader extends ApprovalReader {
       if (content === null) continue;
       this.state.addressee = who;
       this.state.promise = true;
-      for (const step of stepsOf(tagged, content, to))
-        this.push(tagged, step, 'commitment', 'promise', tagged.slice(at, at + length), 2);
+      const cue = tagged.slice(at, at + length);
+      if (stepAfter(tagged, content, to) === null)
+        return this.addItems(tagged, content, to, 'commitment', 'promise', cue, 2);
+      for (const step of stepsOf(tagged, content, to)) this.push(tagged, step, 'commitment', 'promise', cue, 2);
       return 'commitment';
     }
     return null;
