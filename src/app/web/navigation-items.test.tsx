@@ -16,6 +16,7 @@ test.each([
   ['/dieu-hanh', 'Điều hành'],
   ['/lo-trinh/D19', 'Lộ trình'],
   ['/chi-dao/D09', 'Sổ chỉ đạo'], // a page of the register, whatever its address
+  ['/trach-nhiem', 'Tổ chức'], // the map of the units' work
   ['/quan-tri', 'Quản trị'], // opened from the account, not from the navigation
   ['/khong-co', 'Lộ Trình'],
 ])('%s bears the name %s', (path, title) => {

@@ -54,7 +54,7 @@ export function useNavigationItems(): Navigation {
       items: [
         { href: '/phien', label: say.sessions, icon: CalendarDays },
         { href: '/van-ban', label: say.documents, icon: FileText },
-        { href: '/to-chuc', label: say.organisations, icon: Building2 },
+        { href: '/to-chuc', label: say.organisations, icon: Building2, also: ['/trach-nhiem'] },
       ],
     },
     { label: say.output, items: [brief] },

@@ -3,6 +3,7 @@ import type { OrganisationVersion, Tree } from '../logic/organisation.ts';
 import { type OrganisationReading, recordedBy, type VersionRow, versionColumns, versionOf } from './version-rows.ts';
 
 export { type FoundOrganisation, findOrganisations, type OrganisationFilter } from './find-queries.ts';
+export { organisationLevels } from './level-queries.ts';
 export { organisationNames } from './name-queries.ts';
 export { postHolder, postNames, postsOf } from './post-queries.ts';
 export { heirsOf, predecessorsOf, successorsOf, unitAndPredecessorIds } from './succession-queries.ts';

@@ -6,6 +6,8 @@ export interface NavItem {
   readonly icon: LucideIcon;
   /** How many wait behind it; null or absent shows none. */
   readonly count?: number | null;
+  /** Pages of the section that live at another address. */
+  readonly also?: readonly string[];
 }
 
 export interface NavGroup {
@@ -18,9 +20,11 @@ export type BottomItem =
   | NavItem
   | { readonly action: 'search' | 'menu'; readonly label: string; readonly icon: LucideIcon };
 
-/** An item is current on its own page and on the pages below it. */
-export function isCurrentItem(item: Pick<NavItem, 'href'>, path: string): boolean {
+/** An item is current on its own page, on the pages below it, and on those that belong to it elsewhere. */
+export function isCurrentItem(item: Pick<NavItem, 'href' | 'also'>, path: string): boolean {
   const here = path.split(/[?#]/)[0] ?? '';
-  const there = item.href.split(/[?#]/)[0] ?? '';
-  return here === there || (there !== '/' && here.startsWith(`${there}/`));
+  return [item.href, ...(item.also ?? [])].some((href) => {
+    const there = href.split(/[?#]/)[0] ?? '';
+    return here === there || (there !== '/' && here.startsWith(`${there}/`));
+  });
 }

@@ -2,7 +2,9 @@ import { oc } from '@orpc/contract';
 import { z } from 'zod';
 import { statuses } from '#directives/logic/status.ts';
 import { decisionRow } from '#obstacles/api/contract.ts';
-import { asOfInput, plainDate } from '#platform/http/contract-parts.ts';
+import { levels } from '#organisations/logic/organisation.ts';
+import { asOfInput, plainDate, unitName } from '#platform/http/contract-parts.ts';
+import { topics } from '#reading/logic/reading-types.ts';
 import { rates, reason, registerRow } from '#tasks/api/contract-shapes.ts';
 
 const status = z.enum(statuses);
@@ -95,7 +97,34 @@ export const briefShape = z.object({
   checkCode: z.string(),
 });
 
+const count = z.number().int();
+const topic = z.enum(topics);
+const cell = z.object({ topic, count });
+const line = { cells: z.array(cell), total: count };
+
+const responsibility = z.object({
+  total: count,
+  fields: z.array(cell),
+  levels: z.array(
+    z.object({
+      level: z.enum(levels),
+      ...line,
+      units: z.array(unitName.extend({ level: z.enum(levels), ...line })),
+    }),
+  ),
+  unled: z.object(line),
+  gaps: z.array(z.object({ topic, withoutLead: count, withoutPerson: count, withoutPost: count })),
+});
+
 export const reportsContract = {
+  responsibility: oc
+    .route({
+      method: 'GET',
+      path: '/responsibility',
+      summary: 'Who carries what: units by level, against fields of work',
+    })
+    .input(asOfInput)
+    .output(responsibility),
   overview: oc
     .route({ method: 'GET', path: '/overview', summary: 'What slips, who, why, what must be decided' })
     .input(sessionInput)

@@ -1,8 +1,10 @@
 import { oc } from '@orpc/contract';
 import { z } from 'zod';
 import { statuses } from '#directives/logic/status.ts';
+import { levels } from '#organisations/logic/organisation.ts';
 import { asOfInput, dateWindow, plainDate } from '#platform/http/contract-parts.ts';
 import { topics } from '#reading/logic/reading.ts';
+import { sixAspects } from '../logic/six-clear.ts';
 import * as shapes from './contract-shapes.ts';
 
 const { directiveCode, taskCode } = shapes;
@@ -23,11 +25,17 @@ export const registerFilter = z.object({
   status: listOf(z.enum(statuses)).optional(),
   /** A unit and all it inherited from. */
   leadId: z.uuid().optional(),
+  /** Led by a unit of this level on the day. */
+  leadLevel: z.enum(levels).optional(),
+  /** Nobody leads any of its tasks, or it has none. */
+  isLeadMissing: flag.optional(),
   topic: listOf(z.enum(topics)).optional(),
   /** The window's last day lies on or after / on or before. */
   dueFrom: plainDate.optional(),
   dueTo: plainDate.optional(),
   isSixIncomplete: flag.optional(),
+  /** One of the six that is not fully clear. */
+  gap: z.enum(sixAspects).optional(),
   needsDecision: flag.optional(),
   isLeadChanged: flag.optional(),
   isBasisReplaced: flag.optional(),

@@ -1,7 +1,7 @@
 import type { Status } from '#directives/logic/status.ts';
 import { type DateWindow, dueDayOf } from '#shared/date-window.ts';
 import type { PlainDate } from '#shared/plain-date.ts';
-import { sixAspects } from './six-clear.ts';
+import { type SixAspect, type SixClear, sixAspects } from './six-clear.ts';
 
 /** What can only be asked once statuses are computed. Everything left out lets all rows through. */
 export interface ComputedFilter {
@@ -10,6 +10,8 @@ export interface ComputedFilter {
   readonly dueTo?: PlainDate;
   readonly isSixIncomplete?: boolean;
   readonly needsDecision?: boolean;
+  /** One of the six that is not fully clear. */
+  readonly gap?: SixAspect;
 }
 
 interface Filtered {
@@ -17,11 +19,13 @@ interface Filtered {
   readonly due: DateWindow | null;
   readonly sixFull: number;
   readonly waitingDecisions: number;
+  readonly six: SixClear;
 }
 
 export function passesFilter(row: Filtered, filter: ComputedFilter): boolean {
   if (filter.status?.length && !filter.status.includes(row.status)) return false;
   if (!isDueWithin(row.due, filter)) return false;
+  if (filter.gap && row.six[filter.gap] === 'full') return false;
   return (
     isAsked(filter.isSixIncomplete, row.sixFull < sixAspects.length) &&
     isAsked(filter.needsDecision, row.waitingDecisions > 0)

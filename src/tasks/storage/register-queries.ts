@@ -7,23 +7,26 @@ import type { Topic } from '#reading/logic/reading.ts';
 import { countRegister, standingOf } from '../logic/register.ts';
 import { isAsked, passesFilter } from '../logic/register-filter.ts';
 import type { RegisterCounts, RegisterRow } from '../logic/register-row.ts';
+import type { SixAspect } from '../logic/six-clear.ts';
 import type { TaskRow } from '../logic/task-row.ts';
 import { directiveSources, replacedDirectives } from './directive-sources.ts';
+import { type LeadFilter, leadsOf, ledAsAsked } from './lead-filter.ts';
 import { waitingQuestions } from './outside-facts.ts';
 import { tasksUnder } from './task-queries.ts';
 import { worstFirst } from './task-rows.ts';
 import { holdsWords, tasksSeen, tasksWithWords } from './tasks-seen.ts';
 import { inheritance, unitWithPredecessors } from './unit-names.ts';
 
-export interface RegisterFilter {
+export interface RegisterFilter extends LeadFilter {
   readonly sessionId?: string;
   readonly codes?: readonly string[];
   readonly status?: readonly Status[];
-  readonly leadId?: string;
   readonly topic?: readonly Topic[];
   readonly dueFrom?: string;
   readonly dueTo?: string;
   readonly isSixIncomplete?: boolean;
+  /** One of the six that is not fully clear. */
+  readonly gap?: SixAspect;
   readonly needsDecision?: boolean;
   readonly isLeadChanged?: boolean;
   readonly isBasisReplaced?: boolean;
@@ -43,6 +46,28 @@ export async function register(reading: ReadingContext, filter: RegisterFilter =
   return { rows, counts: countRegister(rows, counted, reading.asOf) };
 }
 
+export interface RowLeads {
+  readonly row: RegisterRow;
+  /** By whom its tasks are led on the day, as the filter `leadId` asks: each unit, and whoever inherited from it. */
+  readonly isLedBy: (leadId: string) => boolean;
+  /** The units that lead its tasks. */
+  readonly leadIds: readonly string[];
+}
+
+/** The register with the leads of every row, for readings that count it by unit: the same rows, the same question. */
+export async function registerWithLeads(reading: ReadingContext): Promise<RowLeads[]> {
+  const { rows, tasks } = await registerRows(reading, {});
+  const reach = new Map<string, Set<string>>();
+  for (const id of leadsOf(tasks)) reach.set(id, new Set(await unitWithPredecessors(reading, id)));
+  const byCode = new Map<string, TaskRow[]>();
+  for (const task of tasks)
+    for (const code of task.directiveCodes) byCode.set(code, [...(byCode.get(code) ?? []), task]);
+  return rows.map((row) => {
+    const leadIds = leadsOf(byCode.get(row.code) ?? []);
+    return { row, leadIds, isLedBy: (unit) => leadIds.some((id) => reach.get(unit)?.has(id)) };
+  });
+}
+
 /** The counts alone, for whoever shows numbers without the list. */
 export async function taskCounts(reading: ReadingContext, filter: RegisterFilter = {}): Promise<RegisterCounts> {
   return (await register(reading, filter)).counts;
@@ -56,7 +81,7 @@ async function registerRows(
   const ids = directives.map((directive) => directive.id);
   const tasks = await tasksUnder(reading, ids);
   const around = await aroundDirectives(reading, ids, tasks);
-  const heirs = filter.leadId ? new Set(await unitWithPredecessors(reading, filter.leadId)) : null;
+  const isLed = await ledAsAsked(reading, filter, tasks);
   const all = directives.map((directive): RegisterRow => {
     const own = around.tasksOf.get(directive.code) ?? [];
     const standing = standingOf(own);
@@ -69,11 +94,9 @@ async function registerRows(
       isLeadChangedByReform: own.some((task) => around.isInherited(task.previousLeadId, task.leadId)),
     };
   });
-  const isLedBy = (row: RegisterRow) =>
-    !heirs || (around.tasksOf.get(row.code) ?? []).some((task) => task.leadId !== null && heirs.has(task.leadId));
   const passes = (row: RegisterRow) =>
     passesFilter(row, filter) &&
-    isLedBy(row) &&
+    isLed(around.tasksOf.get(row.code) ?? []) &&
     isAsked(filter.isLeadChanged, row.isLeadChangedByReform) &&
     isAsked(filter.isBasisReplaced, row.isBasisReplaced);
   return { rows: all.filter(passes).sort(worstFirst), tasks };

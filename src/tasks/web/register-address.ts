@@ -1,7 +1,9 @@
 import { type Status, statuses } from '#directives/logic/status.ts';
+import { type Level, levels } from '#organisations/logic/organisation.ts';
 import { withSearch } from '#platform/web/navigation.tsx';
 import { type Topic, topics } from '#reading/logic/reading-types.ts';
 import { addDays, datePartsOf, isPlainDate, type PlainDate, plainDateOf } from '#shared/plain-date.ts';
+import { type SixAspect, sixAspects } from '../logic/six-clear.ts';
 
 export const views = ['can-quyet-dinh', 'cham', 'chua-du-6-ro', 'doi-chu-tri', 'thay-van-ban'] as const;
 export type View = (typeof views)[number];
@@ -19,11 +21,13 @@ export interface DueRange {
 export interface RegisterAddress {
   readonly sessionId: string | null;
   readonly status: readonly Status[];
-  /** A unit's id, or its key. */
+  /** A unit's id, or its key; `chua-co` and `da-co` ask whether there is one at all. */
   readonly lead: string | null;
   readonly topic: Topic | null;
   readonly due: DueChoice | DueRange | null;
-  readonly six: 'du' | null;
+  /** All six, or the one that is not clear. */
+  readonly six: 'du' | SixAspect | null;
+  readonly leadLevel: Level | null;
   readonly text: string;
   readonly view: View | null;
   readonly grouping: Grouping;
@@ -41,7 +45,8 @@ export function readAddress(path: string): RegisterAddress {
     lead: query.get('chu-tri'),
     topic: oneOf(topics, query.get('linh-vuc')),
     due: dueOf(query.get('han')),
-    six: query.get('sau-ro') === 'du' ? 'du' : null,
+    six: oneOf(['du', ...sixAspects] as const, query.get('sau-ro')),
+    leadLevel: oneOf(levels, query.get('cap')),
     text: query.get('tim') ?? '',
     grouping: oneOf(groupings, query.get('nhom')) ?? 'tinh-trang',
     isDense: query.get('mat-do') === 'gon',
@@ -49,8 +54,21 @@ export function readAddress(path: string): RegisterAddress {
   };
 }
 
+/** Whether the address asks if there is a lead at all, rather than which. */
+export const isLeadAsked = (lead: string | null): boolean => lead === 'chua-co' || lead === 'da-co';
+
 /** What the filters are called in the address. */
-export const filterNames = ['phien', 'tinh-trang', 'chu-tri', 'linh-vuc', 'han', 'sau-ro', 'tim', 'xem'] as const;
+export const filterNames = [
+  'phien',
+  'tinh-trang',
+  'chu-tri',
+  'linh-vuc',
+  'han',
+  'sau-ro',
+  'cap',
+  'tim',
+  'xem',
+] as const;
 
 /** The same list without any filter; grouping and row height stay. */
 export function withoutFilters(path: string): string {

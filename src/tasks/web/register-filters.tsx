@@ -1,5 +1,7 @@
 import { ChevronDown } from 'lucide-react';
 import { text as directiveText } from '#directives/web/text.ts';
+import { levels } from '#organisations/logic/organisation.ts';
+import { text as organisationText } from '#organisations/web/text.ts';
 import { Button } from '#platform/web/button.tsx';
 import { cityDay } from '#platform/web/city-dates.ts';
 import { FilterBar } from '#platform/web/filter-bar.tsx';
@@ -8,8 +10,10 @@ import { Menu } from '#platform/web/menu.tsx';
 import { useNavigation, withSearch } from '#platform/web/navigation.tsx';
 import type { Option } from '#platform/web/option-list.tsx';
 import { statusText } from '#platform/web/status.ts';
+import { text as kitText } from '#platform/web/text.ts';
 import { useWords } from '#platform/web/words.ts';
-import { dueChoices, groupings, type RegisterAddress, withoutFilters } from './register-address.ts';
+import { sixAspects } from '../logic/six-clear.ts';
+import { dueChoices, groupings, isLeadAsked, type RegisterAddress, withoutFilters } from './register-address.ts';
 import { RegisterSearch } from './register-search.tsx';
 import type { RegisterLine } from './tasks-api.ts';
 import { text } from './text.ts';
@@ -38,7 +42,13 @@ export function RegisterFilters({ address, rows, leadId }: RegisterFiltersProps)
     >
       <RegisterSearch text={address.text} onText={set('tim')} />
       <FilterChip label={say.session} options={options.sessions} value={address.sessionId} onChange={set('phien')} />
-      <FilterChip label={say.lead} options={options.leads} value={leadId} onChange={set('chu-tri')} />
+      <FilterChip
+        label={say.lead}
+        options={options.leads}
+        value={leadId ?? (isLeadAsked(address.lead) ? address.lead : null)}
+        onChange={set('chu-tri')}
+      />
+      <FilterChip label={say.leadLevel} options={options.levels} value={address.leadLevel} onChange={set('cap')} />
       <FilterChip label={say.topic} options={options.topics} value={address.topic} onChange={set('linh-vuc')} />
       <FilterChip label={say.due} options={options.dues} value={due} onChange={set('han')} />
       <FilterChip label={say.six} options={options.six} value={address.six} onChange={set('sau-ro')} />
@@ -90,6 +100,8 @@ function useFilterOptions(address: RegisterAddress, rows: readonly RegisterLine[
   const say = useWords(text);
   const directives = useWords(directiveText);
   const statuses = useWords(statusText);
+  const kit = useWords(kitText);
+  const organisations = useWords(organisationText);
   const distinct = (option: (row: RegisterLine) => Option | null): Option[] => {
     const found = rows.map(option).filter((one) => one !== null);
     return [...Map.groupBy(found, (one) => one.value)].map(([, same]) => same[0]!);
@@ -104,13 +116,20 @@ function useFilterOptions(address: RegisterAddress, rows: readonly RegisterLine[
         ? { value: row.sessionId, label: directives.session(cityDay(row.sessionHeldOn)) }
         : null,
     ),
-    leads: distinct((row) => (row.leadId ? { value: row.leadId, label: row.leadShortName ?? '' } : null)).sort(byLabel),
+    leads: [
+      ...distinct((row) => (row.leadId ? { value: row.leadId, label: row.leadShortName ?? '' } : null)).sort(byLabel),
+      ...(['chua-co', 'da-co'] as const).map((value) => ({ value, label: say.leadAsked[value] })),
+    ],
     topics: distinct((row) => ({ value: row.topic, label: directives.topics[row.topic] })).sort(byLabel),
     dues: [
       ...dueChoices.map((value) => ({ value, label: say.dues[value] })),
       ...(range ? [{ value: rangeWord(range), label: say.dueBetween(dayWord(range.from), dayWord(range.to)) }] : []),
     ],
-    six: [{ value: 'du', label: say.sixFull }],
+    six: [
+      { value: 'du', label: say.sixFull },
+      ...sixAspects.map((aspect) => ({ value: aspect, label: say.sixGap(kit.sixParts[aspect]) })),
+    ],
+    levels: levels.map((value) => ({ value, label: organisations.levels[value] })),
     statuses: single.some((one) => one.value === several.value) || !several.value ? single : [...single, several],
   };
 }

@@ -1,7 +1,7 @@
 import { keepPreviousData, useQuery } from '@tanstack/react-query';
 import { organisationsApi } from '#organisations/web/organisations-api.ts';
 import { useAsOf } from '#platform/web/as-of.tsx';
-import { dueRange, type RegisterAddress } from './register-address.ts';
+import { dueRange, isLeadAsked, type RegisterAddress } from './register-address.ts';
 import { type RegisterFilter, tasksApi } from './tasks-api.ts';
 
 const uuid = /^[0-9a-f]{8}-[0-9a-f-]{27}$/i;
@@ -23,11 +23,12 @@ export function useRegister(address: RegisterAddress) {
 /** Other screens link with a unit's key; the register asks by id. A key nobody knows finds nothing. */
 function useLeadId(lead: string | null): { id: string | null; isLoading: boolean } {
   const { asOf } = useAsOf();
-  const isKey = lead !== null && !uuid.test(lead);
+  const isKey = lead !== null && !uuid.test(lead) && !isLeadAsked(lead);
   const unit = useQuery({
     ...organisationsApi.query.one.queryOptions({ input: { key: lead ?? '', asOf } }),
     enabled: isKey,
   });
+  if (isLeadAsked(lead)) return { id: null, isLoading: false };
   if (!isKey) return { id: lead, isLoading: false };
   const nobody = '00000000-0000-7000-8000-000000000000';
   return { id: unit.data?.organisation.id ?? (unit.isError ? nobody : null), isLoading: unit.isLoading };
@@ -43,7 +44,10 @@ function baseFilter(address: RegisterAddress, asOf: string, leadId: string | nul
     ...(address.topic && { topic: [address.topic] }),
     ...(from && { dueFrom: from }),
     ...(to && { dueTo: to }),
-    ...(address.six && { isSixIncomplete: false }),
+    ...(address.six === 'du' && { isSixIncomplete: false }),
+    ...(address.six && address.six !== 'du' && { gap: address.six }),
+    ...(address.leadLevel && { leadLevel: address.leadLevel }),
+    ...(isLeadAsked(address.lead) && { isLeadMissing: address.lead === 'chua-co' }),
     ...(address.text && { text: address.text }),
     ...(address.status.length > 0 && { status: [...address.status] }),
   };
