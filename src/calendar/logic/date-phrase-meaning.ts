@@ -75,7 +75,7 @@ function boundMeaning(bound: string, groups: Groups, view: View): Meaning {
   const days = pointDays(groups, view);
   if (!days) return { role: 'limit', from: null, to: null, certainty: 'none', isBound: true };
   const certainty = fuzziness(groups);
-  const isWithin = bound.endsWith('trong') || bound === 'vào';
+  const isWithin = /(?:trong|vào|dịp)$/.test(bound);
   if (isWithin && days.first !== days.last)
     return { role: 'period', from: days.first, to: days.last, certainty, isBound: true };
   if (/sau$/.test(bound))

@@ -11,7 +11,7 @@ const dayPart = String.raw`(?:ngày )?(?<day>\d{1,2}) ?[/.-] ?(?<month>\d{1,2})(
 const longDay = String.raw`(?:ngày|mùng|mồng) (?<ld>\d{1,2}) tháng (?<lm>\d{1,2})(?:(?: năm | ?[/-] ?|, ?)(?<ly>\d{4}))?`;
 const yearTail = String.raw`(?:(?: năm | ?[/-] ?|, ?)(?<YEAR>\d{4})|(?<THIS> (?:năm )?nay| này))?`;
 /** "tháng 5, 6": a further number is a month only when nothing is counted by it. */
-const monthList = String.raw`(?:, ?(?:tháng )?\d{1,2}(?![\d/.-])){0,10}(?:, ?| và |- ?)(?:tháng )?(?<m2>1[0-2]|0?[1-9])(?=[,;:)/-]|\.(?!\d)| ?(?:$|năm | này| và | để | phải | sẽ ))`;
+const monthList = String.raw`(?:, ?(?:tháng )?\d{1,2}(?![\d/.-])){0,10}(?:, ?| và | ?[-–] ?)(?:tháng )?(?<m2>1[0-2]|0?[1-9])(?=[,;:)/-]|\.(?!\d)| ?(?:$|năm | này| và | để | phải | sẽ ))`;
 const third = `thượng tuần|trung tuần|hạ tuần|nửa đầu|nửa cuối|tuần (?:đầu(?: tiên)?|cuối(?: cùng)?)(?: của)?|đầu|giữa|cuối`;
 const month = String.raw`(?:(?<third>${third}) )?(?:(?:các|hai|ba|0?[2-6](?= tháng \d{1,2}(?:,| và))) )?tháng (?<m>\d{1,2})(?:${monthList})?(?!\d)${yearTail.replace('YEAR', 'my').replace('THIS', 'mt')}`;
 const quarter = String.raw`(?:(?<qthird>đầu|giữa|cuối) )?quý (?<q>iv|iii|ii|i|[1-4])(?![\p{L}\d])${yearTail.replace('YEAR', 'qy').replace('THIS', 'qt')}`;

@@ -1,5 +1,6 @@
 import { type Days, dayOf, monthOf, quarterOf, thirdOfMonth, yearForMonth, yearOf } from './date-phrase-days.ts';
 import { dayIn, type Groups, quarterNumber, thirdNumber, type View } from './date-phrase-points.ts';
+import { feast } from './date-phrase-words.ts';
 
 const to = `(?: ?[-–] ?| (?:đến|tới|và)(?: hết)? |, )`;
 const yearOfMonth = (name: string) => String.raw`(?:(?: năm | ?[/-] ?|, ?)(?<${name}>\d{4}))?`;
@@ -8,7 +9,7 @@ const within = `(?:trong khoảng |ngay trong |trong |vào )?`;
 /** "các ngày 4, 5 và 6/12/2025", "từ ngày 15/12 đến ngày 20/12". */
 const days = [
   String.raw`(?<range>(?:từ |trong khoảng )(?:ngày )?(?<d1>\d{1,2})(?: ?[/.-] ?(?<mm1>\d{1,2}))?(?: ?[/.-] ?(?<yy1>\d{4}))?(?: ?[-–] ?| (?:đến|tới)(?: hết)? )(?:ngày )?(?<d2>\d{1,2}) ?[/.-] ?(?<mm2>\d{1,2})(?: ?[/.-] ?(?<yy2>\d{4}))?(?!\d))`,
-  String.raw`(?<drow>(?<drowIn>(?:trong|vào) )?(?:(?:các|hai|ba|\d) )?ngày (?<rd1>\d{1,2})(?:, ?\d{1,2}(?![\d/.-])){0,6}(?: ?[-–] ?|,? và |, ?| đến )(?:ngày )?(?<rd2>\d{1,2}) ?[/] ?(?<rdm>\d{1,2})(?: ?[/] ?(?<rdy>\d{4}))?(?!\d|[/]\d))`,
+  String.raw`(?<drow>(?<drowIn>(?:trong|vào) |(?=dịp))?(?:(?:các|hai|ba|\d) )?(?:ngày |(?:trong )?dịp ${feast})(?<rd1>\d{1,2})(?:[/](?<rdm1>\d{1,2}))?(?:, ?\d{1,2}(?![\d/.-])){0,6}(?: ?[-–] ?|,? và |, ?| đến )(?:ngày )?(?<rd2>\d{1,2}) ?[/] ?(?<rdm>\d{1,2})(?: ?[/] ?(?<rdy>\d{4}))?(?!\d|[/]\d))`,
 ];
 
 /** "từ tháng 11/2025 đến tháng 1/2026", "trong tháng 11 và đầu tháng 12", "quý I, II/2026", "trong hai năm 2026 và 2027". */
@@ -51,7 +52,9 @@ function dayRange(groups: Groups, view: View): Days | null {
 
 function dayRow(groups: Groups, view: View): Days | null {
   const end = dayIn(groups.rdy, groups.rdm!, groups.rd2!, view);
-  return end && inOrder(dayOf(Number(end.first.slice(0, 4)), Number(groups.rdm), Number(groups.rd1)), end);
+  return (
+    end && inOrder(dayOf(Number(end.first.slice(0, 4)), Number(groups.rdm1 ?? groups.rdm), Number(groups.rd1)), end)
+  );
 }
 
 function monthRange(groups: Groups, view: View): Days | null {

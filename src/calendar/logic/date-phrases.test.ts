@@ -55,16 +55,71 @@ test.each([
   ['trước thứ sáu tuần này', 'limit', '2025-11-21', '2025-11-21'],
   ['định kỳ hằng quý', 'recurring', null, null],
   ['trong thời hạn 3 tháng kể từ ngày được phê duyệt', 'relative', null, null],
+  // rhythms
+  ['15 ngày một lần', 'recurring', null, null],
+  ['3 tháng/lần', 'recurring', null, null],
+  ['2 lần/tháng', 'recurring', null, null],
+  ['mỗi tháng 01 lần', 'recurring', null, null],
+  ['mỗi sáng', 'recurring', null, null],
+  ['định kỳ 6 tháng, hằng năm', 'recurring', null, null],
+  ['trước 16h00 hàng ngày', 'recurring', null, null],
+  ['vào thứ sáu hằng tuần', 'recurring', null, null],
+  ['trước ngày 25 của tháng cuối quý', 'recurring', null, null],
+  ['định kỳ vào ngày 15 hằng tháng', 'recurring', null, null],
+  // set by an event or counted from one
+  ['trong vòng 48 giờ', 'relative', null, null],
+  ['trong hai tuần', 'relative', null, null],
+  ['trong vòng 10 - 15 ngày', 'relative', null, null],
+  ['chậm nhất 5 ngày trước ngày khai mạc', 'relative', null, null],
+  ['trước mùa mưa lũ năm 2026', 'relative', null, null],
+  ['trước ngày khai giảng', 'relative', null, null],
+  ['trong học kỳ II năm học 2025-2026', 'relative', null, null],
+  ['ngay sau khi có kết luận thanh tra', 'relative', null, null],
+  ['tại kỳ họp thường lệ cuối năm 2026', 'relative', null, null],
+  ['trước khi kết thúc năm học', 'relative', null, null],
+  ['trước khi kết thúc năm học (25/5/2026)', 'limit', '2026-05-25', '2026-05-25'],
+  // hours, and parts of the day of the paper
+  ["trước 16h30' ngày 5/12", 'limit', '2025-12-05', '2025-12-05'],
+  ['trước 17:00 ngày 28/11/2025', 'limit', '2025-11-28', '2025-11-28'],
+  ['trước 10 giờ sáng mai', 'limit', '2025-11-21', '2025-11-21'],
+  ['trong đêm nay', 'limit', '2025-11-20', '2025-11-20'],
+  ['trong ngày hôm nay', 'limit', '2025-11-20', '2025-11-20'],
+  // days named in other ways
+  ['chậm nhất đến hết ngày 30/9/2026', 'limit', '2026-09-30', '2026-09-30'],
+  ['hạn cuối là ngày 15/12/2025', 'limit', '2025-12-15', '2025-12-15'],
+  ['trước ngày 05/12/25', 'limit', '2025-12-05', '2025-12-05'],
+  ['trước lễ 30/4', 'limit', '2026-04-30', '2026-04-30'],
+  ['trước ngày 31-1 năm sau', 'limit', '2026-01-31', '2026-01-31'],
+  ['trước ngày 10 tháng sau', 'limit', '2025-12-10', '2025-12-10'],
+  ['trước ngày 15', 'limit', '2025-12-15', '2025-12-15'], // the 15th of this month is over
+  ['trong nửa đầu tháng 12', 'period', '2025-12-01', '2025-12-15'],
+  ['trong tuần đầu tháng 12', 'period', '2025-12-01', '2025-12-07'],
+  ['trong quý I', 'period', '2026-01-01', '2026-03-31'],
+  // rows
+  ['trong các ngày 4, 5, 6/12/2025', 'period', '2025-12-04', '2025-12-06'],
+  ['trong các tháng 5, 6, 7', 'period', '2026-05-01', '2026-07-31'],
+  ['Tháng 9 - 11/2026', 'period', '2026-09-01', '2026-11-30'],
+  ['trong tháng 12/2025 và tháng 1/2026', 'period', '2025-12-01', '2026-01-31'],
+  ['từ 15/12 đến 15/01', 'period', '2025-12-15', '2026-01-15'], // over the turn of the year
+  ['từ quý I/2026 đến quý IV/2026', 'period', '2026-01-01', '2026-12-31'],
+  ['trong hai năm 2026 và 2027', 'period', '2026-01-01', '2027-12-31'],
 ])('«%s» is a %s from %s to %s', (phrase, role, from, to) => {
   const [found, ...others] = datePhrasesIn(`nộp báo cáo ${phrase}.`, today);
   expect(others).toEqual([]);
   expect(found).toMatchObject({ text: phrase, role, from, to });
 });
 
-test.each(['ngày 31/2/2026', 'tháng 13', 'khẩn trương', 'trong thời gian tới', '12/2025/NQ-HĐND', '1.250 tỷ đồng'])(
-  '«%s» names no day',
-  (words) => expect(datePhrasesIn(words, today).filter(({ from }) => from !== null)).toEqual([]),
-);
+test.each([
+  'ngày 31/2/2026',
+  'tháng 13',
+  'khẩn trương',
+  'trong thời gian tới',
+  '12/2025/NQ-HĐND',
+  '1.250 tỷ đồng',
+  'đến 2/3 số hộ',
+  'trong 24 giờ qua',
+  'sau 5 năm thực hiện',
+])('«%s» names no day', (words) => expect(datePhrasesIn(words, today).filter(({ from }) => from !== null)).toEqual([]));
 
 test('without the date of the document a missing year stays missing', () => {
   expect(datePhrasesIn('trước ngày 30/6', null)[0]).toMatchObject({ from: null, to: null, certainty: 'none' });
