@@ -28,21 +28,69 @@ export function isInsideTitle(before: string, after: string, phrase: DatePhrase)
 const yearly =
   /(?:kế hoạch|nguồn|ngân sách|dự toán|kinh phí|vốn|chi thường xuyên|chỉ tiêu|mục tiêu|chương trình|nhiệm vụ|đánh giá|xếp loại|phân loại|thi đua|danh mục|bình quân|trung bình|sản lượng|nhu cầu|lễ hội|đi về|đi lại|sinh hoạt|đời sống)[^,;]{0,45}$/iu;
 
+/** What is done "hằng ngày" as a matter of course has no time to keep; a report or a count has. */
+const daily =
+  /(?:báo cáo|tổng hợp|họp|giao ban|kiểm tra|rà soát|cập nhật|công khai|công bố|thông báo|thông tin|chấm công|thống kê|quan trắc|theo dõi)[^,;]{0,50}$/iu;
+
 const rate = /(?:\d|(?<!\p{L})(?:một|hai|ba|bốn|năm|sáu|bảy|tám|chín|mười))(?:[.,]\d+)*(?: \p{L}+){1,4} ?$/iu;
+
+/** "những dự án đến hết ngày 30/9 giải ngân dưới 50%": the time tells which ones, not by when. */
+export function tellsWhichOnes(before: string): boolean {
+  return /(?:những|các|số) (?:dự án|gói thầu|đơn vị|công trình|trường hợp|hồ sơ|hợp đồng|chủ đầu tư|doanh nghiệp|cán bộ|hộ)(?: (?:còn hiệu lực|đã|có|được|mà))? ?$/iu.test(
+    before,
+  );
+}
+
+/** "hiệu lực từ 1/1/2025": the day the work begins to hold. */
+export function isStart(before: string): boolean {
+  return /(?:áp dụng|hiệu lực|vận hành|triển khai|thực hiện|thi hành|dừng|bắt đầu|khởi động|chuyển)[^,;]{0,50} (?:kể )?từ ?$/iu.test(
+    before,
+  );
+}
+
+/** "rút ngắn thời gian kiểm soát còn không quá 2 ngày": the span is what is to be reached. */
+export function isSpanToReach(before: string, phrase: DatePhrase): boolean {
+  return (
+    /^(?:không quá|\d)/iu.test(phrase.text) && /(?:rút ngắn|thời gian|thời hạn|còn|xuống)[^,;]{0,50}$/iu.test(before)
+  );
+}
+
+/** "không để nước thải chảy ra sông sau ngày 31/12": the day is the last one. */
+export function isForbiddenAfter(before: string, phrase: DatePhrase): boolean {
+  return /^sau /iu.test(phrase.text) && /(?:không (?:để|được|còn)|chấm dứt)[^,;]{0,56}$/iu.test(before);
+}
+
+/** "cho phép kéo dài … đến hết năm 2023": what is asked for lasts till then, the asking does not. */
+export function isLengthAskedFor(before: string): boolean {
+  return /cho (?:phép )?(?:kéo dài|gia hạn)[^,;]{0,80}$/iu.test(before);
+}
+
+/** "trình … tại phiên họp tháng 9". */
+export function isSession(before: string, words: string): boolean {
+  return (
+    /(?:tại|vào) (?:kỳ họp|phiên họp|cuộc họp|hội nghị)(?: \p{L}+){0,4} ?$/iu.test(before) &&
+    /(?:trình|báo cáo|xem xét|thông qua|cho ý kiến)/iu.test(words) &&
+    !/đã [^,;]{0,50}$/iu.test(before)
+  );
+}
 
 /** "nguồn sự nghiệp hằng năm", "hai buổi mỗi tuần": the rhythm qualifies a noun or an amount, the task has none. */
 export function isRhythmOfNoun(before: string, after: string, phrase: DatePhrase): boolean {
   if (phrase.isBound || phrase.start === 0) return false;
   if (/^mỗi/iu.test(phrase.text)) return rate.test(before);
+  if (/ngày$/iu.test(phrase.text)) return !daily.test(before);
   return yearly.test(before) || /^ của /iu.test(after);
 }
 
-/** Verbs whose time is the time of the task. */
-const finishing =
-  /(?:hoàn thành|hoàn tất|xong|kết thúc|khởi công|khánh thành|thông xe|trình|báo cáo|gửi|nộp|ban hành|bàn giao|công bố|thông qua|tổ chức|thời hạn|đưa vào (?:sử dụng|khai thác|vận hành))[^,;]{0,50}(?:, |: ?)?$/iu;
+/** Verbs whose time is the time of the task; those of an end say more than those of a step. */
+const ending = /(?:hoàn thành|hoàn tất|xong|kết thúc|trình|báo cáo|gửi|nộp|bàn giao|thời hạn)[^,;]{0,50}(?:, |: ?)?$/iu;
+const step =
+  /(?:khởi công|khánh thành|thông xe|ban hành|công bố|thông qua|tổ chức|đưa vào (?:sử dụng|khai thác|vận hành))[^,;]{0,50}(?:, |: ?)?$/iu;
 
-export function datesFinishing(before: string): boolean {
-  return finishing.test(before);
+/** 2 when the words before a time say that the work ends or is reported then, 1 when a step is taken, else 0. */
+export function finishingBefore(before: string): 0 | 1 | 2 {
+  if (ending.test(before)) return 2;
+  return step.test(before) ? 1 : 0;
 }
 
 /** "trình kế hoạch vốn năm 2026", "báo cáo kết quả năm 2025": the period is that of the paper or the figures. */

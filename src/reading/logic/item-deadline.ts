@@ -1,6 +1,17 @@
 import { type DatePhrase, datePhrasesIn } from '#calendar/logic/date-phrases.ts';
 import { addDays, type PlainDate } from '#shared/plain-date.ts';
-import { datesFinishing, isInsideTitle, isPeriodOfNoun, isRhythmOfNoun } from './deadline-signs.ts';
+import {
+  finishingBefore,
+  isForbiddenAfter,
+  isInsideTitle,
+  isLengthAskedFor,
+  isPeriodOfNoun,
+  isRhythmOfNoun,
+  isSession,
+  isSpanToReach,
+  isStart,
+  tellsWhichOnes,
+} from './deadline-signs.ts';
 import type { Deadline, DirectiveKind } from './reading-types.ts';
 
 /** How long a day may be over and still be a deadline: a paper may be told of late, an old day dates something else. */
@@ -14,10 +25,10 @@ export function deadlineIn(quote: string, kind: DirectiveKind, today: PlainDate 
   for (const phrase of datePhrasesIn(quote, today)) {
     if (!isDeadline(words, phrase, kind, today)) continue;
     const rank = rankOf(words, phrase);
-    const isLater = rank === bestRank && isAfter(phrase, best);
+    const isLater = rank === bestRank && isAfter(words, phrase, best);
     if (rank > bestRank || isLater) [best, bestRank] = [phrase, rank];
   }
-  return best && asDeadline(best);
+  return best && (isForbiddenAfter(beforeIt(words, best), best) ? dayBefore(best) : asDeadline(best));
 }
 
 export function asDeadline(phrase: DatePhrase): Deadline {
@@ -25,31 +36,49 @@ export function asDeadline(phrase: DatePhrase): Deadline {
   return { text, from: phrase.from, to: phrase.to, certainty: phrase.certainty };
 }
 
-const beforeIt = (words: string, phrase: DatePhrase) => words.slice(Math.max(0, phrase.start - 60), phrase.start);
+/** "không để … sau ngày D": D itself. */
+function dayBefore(phrase: DatePhrase): Deadline {
+  const day = phrase.from && addDays(phrase.from, -1);
+  return { text: phrase.text, from: day, to: day, certainty: 'exact' };
+}
+
+const beforeIt = (words: string, phrase: DatePhrase) => words.slice(Math.max(0, phrase.start - 90), phrase.start);
 
 /** A limit counts more than a period, a day more than a rhythm, the end of the work more than a purpose. */
 function rankOf(words: string, phrase: DatePhrase): number {
   const before = beforeIt(words, phrase);
-  const weight = phrase.from === null ? (phrase.role === 'relative' ? 4 : 3) : phrase.role === 'limit' ? 7 : 6;
-  const finishes = phrase.from !== null && (datesFinishing(before) || /^xong/iu.test(phrase.text)) ? 2 : 0;
+  const weight =
+    phrase.from === null ? (phrase.role === 'relative' || phrase.start === 0 ? 4 : 3) : phrase.role === 'limit' ? 7 : 6;
+  const finishes = phrase.from === null ? 0 : /^xong/iu.test(phrase.text) ? 2 : finishingBefore(before);
   const isPurpose = /(?<!\p{L})(?:để|nhằm|phấn đấu|bảo đảm|đảm bảo)(?!\p{L})[^,;]{0,40}$/iu.test(before) ? 2 : 0;
   return weight + finishes - isPurpose;
 }
 
-function isAfter(phrase: DatePhrase, other: DatePhrase | null): boolean {
-  return phrase.role === 'limit' && other?.role === 'limit' && (phrase.to ?? '') > (other.to ?? '');
+/** A later limit of another step counts; "trước ngày 20/9 và trước ngày 15/12" begins with its first day. */
+function isAfter(words: string, phrase: DatePhrase, other: DatePhrase | null): boolean {
+  if (phrase.role !== 'limit' || other?.role !== 'limit') return false;
+  return (phrase.to ?? '') > (other.to ?? '') && /[,;]/u.test(words.slice(other.end, phrase.start));
 }
 
 function isDeadline(words: string, phrase: DatePhrase, kind: DirectiveKind, today: PlainDate | null): boolean {
   const before = beforeIt(words, phrase);
   const after = words.slice(phrase.end, phrase.end + 40);
   if (kind !== 'plan' && isOver(phrase, today)) return false;
-  if (isInsideTitle(before, after, phrase)) return false;
+  if (isInsideTitle(before, after, phrase) || tellsWhichOnes(before)) return false;
   if (phrase.role === 'recurring') return !isRhythmOfNoun(before, after, phrase);
   if (phrase.role === 'relative') return isEventToKeep(before, phrase);
-  if (kind === 'plan' && phrase.from !== null && phrase.start < 20) return true;
+  if (
+    phrase.from !== null &&
+    /^(?:kể )?từ (?:\d{1,2} ?(?:giờ|h)[ \d]{0,4}(?:phút)?,? ?)?$/iu.test(words.slice(0, phrase.start))
+  )
+    return true;
+  if (phrase.from !== null && phrase.start < (kind === 'plan' ? 20 : 6)) return true;
+  if (isLengthAskedFor(before)) return false;
+  if (isSession(before, words) || isForbiddenAfter(before, phrase)) return true;
+  if (phrase.from !== null && phrase.to === null) return phrase.start === 0 || finishingBefore(before) > 0;
   if (phrase.isBound) return !/(?:tính|tích|kể|từ|đã|được) ?$/iu.test(before) || phrase.role === 'period';
-  return datesFinishing(before) && !isPeriodOfNoun(before, after, phrase);
+  if (phrase.role === 'day' && (isStart(before) || (kind === 'plan' && / từ ?$/iu.test(before)))) return true;
+  return finishingBefore(before) > 0 && !isPeriodOfNoun(before, after, phrase);
 }
 
 /** "trận lũ trong đêm 16/11", "các dự án khởi công trước năm 2020": nothing can still be done by then. */
@@ -63,12 +92,12 @@ function isOver(phrase: DatePhrase, today: PlainDate | null): boolean {
 /** "xong trước khi đưa dân vào ở" is a time to keep, "công khai trước khi thu" only an order of steps. */
 function isEventToKeep(before: string, phrase: DatePhrase): boolean {
   if (/^trước khi (?!kết thúc|bước vào|khai giảng|vào |hết|bắt đầu)/iu.test(phrase.text))
-    return /(?:hoàn thành|hoàn tất|xong|chậm nhất)[^,;]{0,50}$/iu.test(before);
+    return /\d/.test(phrase.text) || /(?:hoàn thành|hoàn tất|xong|chậm nhất)[^,;]{0,50}$/iu.test(before);
   if (/^(?:tại|trong) (?:các )?kỳ họp/iu.test(phrase.text))
     return (
       /(?:trình|thông qua|xem xét|quyết nghị|báo cáo)[^,;]{0,60}$/iu.test(before) && !/đã [^,;]{0,50}$/iu.test(before)
     );
-  return !/(?:tính|tích lũy|đã|được) ?$/iu.test(before);
+  return !/(?:tính|tích lũy|đã|được) ?$/iu.test(before) && !isSpanToReach(before, phrase);
 }
 
 /** "Thời gian hoàn thành: Quý III/2026": whatever day the label names is the deadline. */

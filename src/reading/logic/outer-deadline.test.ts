@@ -16,6 +16,19 @@ describe('a deadline before the verb', () => {
     ['Thủ tướng giao Bộ Y tế chi trả phụ cấp trước Tết Nguyên đán.', ['2026-02-16']],
   ])('%s', (text, expected) => expect(deadlines(text)).toEqual(expected));
 
+  test.each([
+    ['directly before it', 'chậm nhất đến ngày 30/12/2025 ', '2025-12-30'],
+    ['a rhythm', '; mỗi quý ', 'mỗi quý'],
+    ['a rhythm before who acts', 'Định kỳ trước ngày 20 hằng tháng, các đơn vị ', 'Định kỳ trước ngày 20 hằng tháng'],
+    ['a day of a programme', '3. Ngày 11/12/2025 ', '2025-12-11'],
+    ['a start with its hour', 'từ 05 giờ 00 ngày 22/11/2025 ', '2025-11-22'],
+    ['a promise', 'Đồng chí Bí thư hứa với bà con đến hết năm 2025 sẽ ', '2025-12-31'],
+    ['who acts in small letters', 'vụ trưởng khẳng định trong tháng 12 bộ sẽ ', '2025-12-31'],
+  ])('%s', (_, lead, day) => {
+    const found = leadingDeadline(lead, today);
+    expect(found?.to ?? found?.text).toBe(day);
+  });
+
   test('stands in each number of a paper', () => {
     const paper =
       'UBND tỉnh yêu cầu:\n1. Trước ngày 15-6-2026, Sở Y tế trình phương án mua thuốc.\n2. Trong tháng 7/2026, Sở Nội vụ hoàn thành đề án.';

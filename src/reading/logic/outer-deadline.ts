@@ -16,15 +16,30 @@ export function leadingDeadline(lead: string, today: PlainDate | null): Deadline
     .slice(Math.max(0, lead.length - 160))
     .split(/[;:.!?“"]\s/u)
     .at(-1)!;
-  const phrase = datePhrasesIn(clause, today).findLast((found) => isLimit(found, today));
+  const phrases = datePhrasesIn(clause, today);
+  const phrase = phrases.findLast((found) => isLimit(found, today) || isBeforeVerb(clause, found, today));
   if (!phrase) return null;
-  const before = clause.slice(0, phrase.start);
+  const before = clause
+    .slice(0, phrase.start)
+    .replace(/(?:kể )?từ (?:\d{1,2} ?(?:giờ|h)(?: ?\d{1,2})?(?: phút)?,? )?$/iu, '');
   const after = clause.slice(phrase.end);
   const opens =
     /^[\s"“,–-]*(?:\(?[a-zđ\d]{1,3}[.)] *)?$/iu.test(before) ||
-    /(?:yêu cầu|đề nghị|rằng|là|:|,|và|thì)\s*$/iu.test(before);
-  const leads = /^\s*(?:,|phải|cần|sẽ|các|toàn|\p{Lu})/u.test(after);
+    /(?:yêu cầu|đề nghị|khẳng định|cho biết|rằng|là|:|,|và|thì|(?:hứa|cam kết|quyết tâm)(?: với [^,;]{1,40})?)\s*$/iu.test(
+      before,
+    );
+  const leads =
+    /^\s*(?:$|,|phải|cần|sẽ|các|toàn|\p{Lu})/u.test(after) || /^(?:\s+\p{L}+){1,6}\s+(?:sẽ|phải|cần)\s*$/u.test(after);
   return opens && leads && !orders.test(after) ? asDeadline(phrase) : null;
+}
+
+/** "mỗi quý có ít nhất …", "Ngày 11/10 diễn ra …": a rhythm or a day counts only right before the verb. */
+function isBeforeVerb(clause: string, phrase: DatePhrase, today: PlainDate | null): boolean {
+  const after = clause.slice(phrase.end);
+  if (phrase.role === 'recurring') return phrase.isBound || /^\s*(?:,|$)/u.test(after);
+  if (!/^,?\s*$/u.test(after)) return false;
+  const last = phrase.to ?? phrase.from;
+  return last !== null && (today === null || last >= today) && !/đến\s*$/iu.test(clause.slice(0, phrase.start));
 }
 
 /**
@@ -45,6 +60,7 @@ export function openerDeadline(opener: string, today: PlainDate | null): Deadlin
 
 function isLimit(phrase: DatePhrase, today: PlainDate | null): boolean {
   if (!phrase.isBound || phrase.role === 'day' || phrase.role === 'recurring') return false;
+  if (/^(?:ngay )?sau/iu.test(phrase.text) && phrase.from === null) return false;
   const last = phrase.to ?? phrase.from;
   return last === null || today === null || last >= today;
 }
