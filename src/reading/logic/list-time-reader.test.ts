@@ -9,8 +9,8 @@ function deadlines(text: string) {
 test('a note in brackets below a task dates that task alone', () => {
   const plan = `KẾ HOẠCH
 II. NHIỆM VỤ
-1. Sở Du lịch khảo sát các điểm du lịch nông nghiệp. (Chủ trì: Sở Du lịch; thời gian: quý IV/2025)
-2. Sở Du lịch mở lớp tập huấn cho các hộ làm nhà nghỉ. (Chủ trì: Sở Du lịch; phối hợp: Hội Nông dân; thời gian: từ ngày 20/9 đến ngày 20/10/2025)
+1. Sở Du lịch khảo sát các điểm du lịch nông nghiệp. (Chủ trì: Sở Du lịch; thời gian: quý IV/2025).
+2. Sở Du lịch mở lớp tập huấn cho các hộ làm nhà nghỉ. (Chủ trì: Sở Du lịch; phối hợp: Hội Nông dân; thời gian: từ ngày 20/9 đến ngày 20/10/2025).
 3. Sở Xây dựng rà soát biển báo trên các tuyến đường.`;
   expect(deadlines(plan)).toEqual(['2025-12-31', '2025-10-20', null]);
 });
