@@ -124,15 +124,18 @@ export class ClauseReader extends PledgeReader {
   protected readPromise(tagged: Tagged, modal: ModalUse, to: number): DirectiveKind | null {
     const { state } = this;
     const subject = modal.subject;
-    if (!subject?.isBody && !modal.isSpoken) return null;
-    const isOwn = modal.isSpoken && (subject?.isBody ?? false) && !stative.has(tagged.word(modal.content));
+    const isOurs = subject !== null && /^(?:chúng )?tôi$/iu.test(tagged.slice(subject.start, subject.end));
+    if (!subject?.isBody && !modal.isSpoken && !(isOurs && state.speaker !== null)) return null;
+    const isOwn =
+      (modal.isSpoken || isOurs) && (isOurs || (subject?.isBody ?? false)) && !stative.has(tagged.word(modal.content));
     const isCausing = tagged.word(modal.content) === 'cho' && tagged.action(modal.content + 1) > 0;
     if ((tagged.action(modal.content) === 0 && !isOwn && !isCausing) || tagged.word(modal.content) === 'được')
       return null;
     if (!(subject?.isBody ?? false) && !modal.isSpoken && state.speaker === null) return null;
-    const name = subject
-      ? tagged.slice(subject.start, subject.end)
-      : ((state.subject ?? state.addressee)?.replace(/^đại diện /iu, '') ?? null);
+    const name =
+      subject && !isOurs
+        ? tagged.slice(subject.start, subject.end)
+        : ((state.subject ?? state.addressee)?.replace(/^đại diện /iu, '') ?? null);
     const isOwnBody = name && state.speaker?.toLowerCase().includes(name.toLowerCase());
     if (state.open > 0 && state.kind === 'request' && !state.promise && !modal.isSpoken && !isOwnBody) {
       state.addressee = name;

@@ -62,7 +62,7 @@ export function commaAfter(tagged: Tagged, from: number, to: number): number {
 export function timePhraseLength(tagged: Tagged, from: number, to: number): number {
   const words = tagged.slice(from, Math.min(to, from + 12)).toLowerCase();
   const found =
-    /^(?:từ nay (?:đến|tới) (?:cuối |hết )?(?:năm|tháng|quý) \S+|(?:trong |từ |đến |trước |vào |chậm nhất |khoảng ){0,2}(?:đầu |giữa |cuối |hết |trung tuần |thượng tuần |hạ tuần )?(?:tháng|quý|năm|ngày) [\divx]+(?: và \d+)?(?:\s?[-/]\s?\d+)*(?: năm \d{4})?)/u.exec(
+    /^(?:từ nay (?:đến|tới) (?:cuối |hết )?(?:năm|tháng|quý) \S+|(?:trong |từ |đến |trước |vào |chậm nhất |khoảng ){0,2}(?:đầu |giữa |cuối |hết |trung tuần |thượng tuần |hạ tuần )?(?:(?:tháng|quý|năm|ngày) |(?=\d{1,2}[/-]\d{1,2}(?!\d)))[\divx]+(?: và \d+)?(?:\s?[-/]\s?\d+)*(?: năm \d{4})?)/u.exec(
       words,
     );
   if (!found) return 0;
@@ -82,6 +82,9 @@ export function isPraise(tagged: Tagged, at: number): boolean {
 /** "… là công việc rất quan trọng, cần …", "việc dừng là do …, phải …": the modal belongs to a statement. */
 export function isExplained(tagged: Tagged, from: number, at: number): boolean {
   for (let index = from; index < at; index += 1) {
+    // "Huyện đang triển khai 47 dự án phải giải phóng mặt bằng": what must be done only describes the projects.
+    if (tagged.word(index) === 'đang' && tagged.word(at) === 'phải' && commaAfter(tagged, index, at) === at)
+      return true;
     if (
       tagged.word(index) === 'là' &&
       tagged.word(index - 1) !== 'nhất' &&
@@ -123,6 +126,8 @@ export function isStatement(tagged: Tagged, from: number, to: number): boolean {
   )
     return true;
   const names = /^(?:xác định|coi|xem|lấy)$/.test(tagged.slice(from, from + tagged.verb(from)).toLowerCase());
+  const verb = tagged.action(from);
+  if (verb > 0 && tagged.word(from + verb) === 'được' && / thì /u.test(tagged.slice(from, to))) return true;
   for (let at = from; at < Math.min(to, from + 40); at += 1) {
     const word = tagged.word(at);
     if (tagged.depth[at]! % 10 > 0) continue;

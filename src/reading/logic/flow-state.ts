@@ -26,6 +26,8 @@ export type DraftSource = 'verb' | 'modal' | 'carried' | 'named' | 'list' | 'pro
 /** What has been said so far and still holds for the next sentence. */
 export interface State {
   speaker: string | null;
+  /** Who signed the paper a story is about. */
+  signer: string | null;
   /** The last person a sentence began with: whom "ông" means. */
   person: string | null;
   /** The person this sentence begins with: who speaks where its later verbs have no subject. */
@@ -68,6 +70,7 @@ export interface Flow {
 export function openingState(speaker: string | null): State {
   return {
     speaker,
+    signer: null,
     person: null,
     sentencePerson: null,
     kind: 'instruction',

@@ -11,6 +11,7 @@ import {
   looksBack,
 } from './clause-signs.ts';
 import type { Flow } from './flow-state.ts';
+import { signerIn } from './governor-subject.ts';
 import { type Governor, nextGovernor, type OpenList } from './governors.ts';
 import { ListTimeReader } from './list-time-reader.ts';
 import { nounPhraseAt } from './noun-phrases.ts';
@@ -22,6 +23,18 @@ import { Tagged } from './tagging.ts';
 import { closingAttribution, isBystander, isLeader, proposerIn, sameSpeaker } from './voices.ts';
 
 export type { Draft, DraftSource, Flow } from './flow-state.ts';
+
+/** "Cho ý kiến tại phiên họp, Chủ tịch Quốc hội …": the person stands first, or after the occasion. */
+function personStart(tagged: Tagged, from: number): number | null {
+  for (let at = from; at < Math.min(tagged.tokens.length, from + 30); at += 1) {
+    if (at > from && !tagged.isMark(at - 1, ',')) continue;
+    const phrase = nounPhraseAt(tagged, at, tagged.tokens.length);
+    const isNamed = tagged.isUpper(at) || /^(?:ông|bà|đồng)$/.test(tagged.word(at));
+    if (phrase?.isBody && isNamed && isPerson(tagged, phrase) && tagged.article(at) === 0) return at;
+    if (at === from && phrase?.isBody) return null;
+  }
+  return null;
+}
 
 /** Reads the sentences of a document in order, carrying speaker, addressee and list from one to the next. */
 export class FlowReader extends ListTimeReader {
@@ -84,6 +97,7 @@ export class FlowReader extends ListTimeReader {
     this.isOpinion = false;
     const from = bodyStart(tagged);
     this.notePerson(tagged, from);
+    this.noteSigner(tagged, from, end);
     if (this.readListOpening(tagged)) return;
     for (const clause of clausesOf(tagged, from, end)) {
       const before = this.drafts.length;
@@ -93,14 +107,34 @@ export class FlowReader extends ListTimeReader {
     }
   }
 
+  /** Who signed the paper a story tells of speaks in what follows ("Theo đó, …"). */
+  private noteSigner(tagged: Tagged, from: number, end: number): void {
+    const { state } = this;
+    if (this.isOfficial) return;
+    const signer = signerIn(tagged, from, end);
+    if (signer?.isBody) {
+      const name = tagged.slice(signer.start, signer.end);
+      if (!sameSpeaker(name, state.speaker)) state.addressee = null;
+      this.setSpeaker(name);
+      state.signer = name;
+    } else if (
+      state.signer !== null &&
+      /^(?:theo đó|cụ thể|trong đó|tại (?:chỉ|công|văn))/iu.test(tagged.slice(from, from + 2))
+    ) {
+      this.setSpeaker(state.signer);
+      state.kind = 'instruction';
+      state.open = 2;
+    }
+  }
+
   /** "Bà Lê Thị Nhung, giám đốc một công ty, phản ánh …, đề nghị tỉnh …": whom the sentence is about. */
   private notePerson(tagged: Tagged, from: number): void {
     const { state } = this;
     state.sentencePerson = null;
     if (this.isOfficial) return;
-    const start = this.skipOpeners(tagged, from, tagged.tokens.length);
-    const phrase = nounPhraseAt(tagged, start, tagged.tokens.length);
-    if (!phrase?.isBody || !tagged.isUpper(start) || !isPerson(tagged, phrase) || tagged.article(start) > 0) return;
+    const start = personStart(tagged, this.skipOpeners(tagged, from, tagged.tokens.length));
+    const phrase = start === null ? null : nounPhraseAt(tagged, start, tagged.tokens.length);
+    if (!phrase || start === null) return;
     const name = tagged.slice(phrase.start, phrase.end);
     const isNamed = isLeader(name) || /\p{Lu}\p{Ll}* \p{Lu}\p{Ll}*$/u.test(name);
     if (!isNamed || /^(?:ông|bà|vị này|đồng chí)$/iu.test(name) || tagged.modal(phrase.end) > 0) return;

@@ -58,6 +58,15 @@ function isInsideList(tagged: Tagged, start: number, from: number): boolean {
   return isPlace && start - 2 > from && tagged.isMark(start - 1, ',') && tagged.group(start - 2) > 0;
 }
 
+/** "Đối với Sở Y tế, chỉ thị yêu cầu …": whom the sentence is about. */
+export function topicReceiver(tagged: Tagged, from: number, to: number): NounPhrase | null {
+  const opening = /^(?:đối với|về phía|riêng(?: với)?|với) /iu.exec(tagged.slice(from, from + 3));
+  if (!opening) return null;
+  const start = from + opening[0].trim().split(' ').length;
+  const phrase = nounPhraseAt(tagged, start, to);
+  return phrase?.isBody && tagged.isMark(phrase.end, ',') ? phrase : null;
+}
+
 /** "Về phía các sở, bộ yêu cầu …": the sentence is about the first, the last speaks. */
 function afterTopic(tagged: Tagged, phrase: NounPhrase, from: number): Pick<Before, 'subject' | 'receiver'> {
   const opening = tagged.slice(Math.max(from, phrase.start - 2), phrase.start).toLowerCase();
@@ -85,10 +94,12 @@ function speakerInside(tagged: Tagged, phrase: NounPhrase): NounPhrase {
 }
 
 /** "Cục A ngày 6/2 gửi văn bản đến các địa phương đề nghị …": the sender speaks, the receiver must act. */
-function senderBefore(tagged: Tagged, bare: number, from: number): Before | null {
+function senderBefore(tagged: Tagged, bare: number, from: number, isAny = false): Before | null {
   for (let at = bare - 1; at > Math.max(from, bare - 30); at -= 1) {
     const isSending =
-      ['gửi', 'ký'].includes(tagged.word(at)) || (tagged.word(at) === 'ban' && tagged.word(at + 1) === 'hành');
+      (isAny && at === bare - 1) ||
+      ['gửi', 'ký'].includes(tagged.word(at)) ||
+      (tagged.word(at) === 'ban' && tagged.word(at + 1) === 'hành');
     if (!isSending) continue;
     let end = at;
     while (
@@ -104,6 +115,24 @@ function senderBefore(tagged: Tagged, bare: number, from: number): Before | null
         return { subject: phrase, receiver: receiverAfter(tagged, at, bare), bare, isPast: false };
     }
     return null;
+  }
+  return null;
+}
+
+const papers = /^(?:chỉ thị|công điện|công văn|văn bản|thông báo|công thư|hướng dẫn)/u;
+
+/** "Chủ tịch UBND thành phố vừa ký ban hành Chỉ thị số 07 …": whose words the paper holds. */
+export function signerIn(tagged: Tagged, from: number, to: number): NounPhrase | null {
+  for (let at = from + 1; at < Math.min(to, from + 60); at += 1) {
+    const verb = tagged.slice(at, at + 2).toLowerCase();
+    if (!/^(?:ký|ban hành|có|ra|gửi|phát)(?: |$)/u.test(verb) || tagged.isUpper(at)) continue;
+    const after = tagged
+      .slice(at + 1, Math.min(to, at + 4))
+      .toLowerCase()
+      .replace(/^(?:hành|ban hành|đi) /u, '');
+    if (!papers.test(after)) continue;
+    const sender = senderBefore(tagged, at + 1, from, true);
+    if (sender?.subject && tagged.article(sender.subject.start) === 0) return sender.subject;
   }
   return null;
 }

@@ -63,7 +63,9 @@ function afterTime(tagged: Tagged, at: number, to: number): number {
 function unknownAction(tagged: Tagged, phrase: NounPhrase, to: number): Target | null {
   const end = knownEnd(tagged, phrase);
   const isPlain = tagged.tokens[end]?.kind === 'word' && !tagged.isUpper(end) && !notActions.has(tagged.word(end));
-  if (!phrase.isBody || !isPlain || to - end < 4) return null;
+  const isProhibition =
+    tagged.word(end) === 'không' && !['có', 'phải', 'còn', 'ít', 'thể'].includes(tagged.word(end + 1));
+  if (!phrase.isBody || !(isPlain || isProhibition) || to - end < 4) return null;
   return { addressee: { ...phrase, end }, contentStart: end, isList: false };
 }
 

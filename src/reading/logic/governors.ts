@@ -1,5 +1,5 @@
 import { isClauseStart } from './action-start.ts';
-import { subjectBefore } from './governor-subject.ts';
+import { subjectBefore, topicReceiver } from './governor-subject.ts';
 import { targetAfter } from './governor-target.ts';
 import type { NounPhrase } from './noun-phrases.ts';
 import type { DirectiveKind } from './reading-types.ts';
@@ -101,7 +101,7 @@ function governorAt(
     strength: cue.strength,
     cue: word,
     subject: before.subject,
-    addressee: target.addressee ?? before.receiver ?? null,
+    addressee: target.addressee ?? before.receiver ?? topicReceiver(tagged, from, before.bare),
     contentStart: target.contentStart,
     isPast: before.isPast,
     listStart: target.isList ? (target.listStart ?? null) : null,

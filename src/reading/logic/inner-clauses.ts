@@ -39,6 +39,12 @@ export function endOfContent(tagged: Tagged, from: number, to: number): number {
     if (tagged.isMark(at, '”"') && tagged.isMark(at + 1, ',') && !opensQuote(tagged, from, at)) return at;
     if (tagged.depth[from]! >= 10 && tagged.isMark(at, '”"')) return at;
     if (
+      at > from + 4 &&
+      tagged.depth[at]! % 10 === 0 &&
+      (isReason(tagged, at) || isAside(tagged, at) || isCase(tagged, at))
+    )
+      return at;
+    if (
       at > from + 3 &&
       tagged.word(at) === 'bởi' &&
       tagged.word(at + 1) !== 'vậy' &&
@@ -48,6 +54,33 @@ export function endOfContent(tagged: Tagged, from: number, to: number): number {
       return at;
   }
   return to;
+}
+
+/** "… vì số người chết mỗi nơi thống kê một kiểu": a reason, not an aim ("vì lợi ích chung"). */
+function isReason(tagged: Tagged, at: number): boolean {
+  return (
+    tagged.word(at) === 'vì' &&
+    !['vậy', 'thế', 'lợi', 'mục', 'sự', 'an', 'cộng', 'dân', 'nhân', 'môi', 'một', 'người', 'tương', 'con'].includes(
+      tagged.word(at + 1),
+    ) &&
+    !['bởi', 'là', 'không', 'chỉ'].includes(tagged.word(at - 1)) &&
+    tagged.tokens.length - at > 5
+  );
+}
+
+/** " - năm ngoái có ba trường hợp …": told beside. */
+function isAside(tagged: Tagged, at: number): boolean {
+  const token = tagged.tokens[at]!;
+  if (!tagged.isMark(at, '-–') || tagged.text[token.start - 1] !== ' ' || tagged.text[token.end] !== ' ') return false;
+  // "… - nơi bé trai gặp nạn, xử lý nghiêm": the item goes on after the aside.
+  for (let next = at + 1; next < Math.min(tagged.tokens.length, at + 14); next += 1)
+    if (tagged.isMark(next, ',') && tagged.action(next + 1) > 0) return false;
+  return ['năm', 'nơi', 'đây', 'hiện', 'vốn', 'điều', 'một', 'hai', 'trong'].includes(tagged.word(at + 1));
+}
+
+/** ", hồ sơ nào chưa rõ thì …": a case of its own. */
+function isCase(tagged: Tagged, at: number): boolean {
+  return tagged.isMark(at, ',') && (tagged.word(at + 2) === 'nào' || tagged.word(at + 3) === 'nào');
 }
 
 function opensQuote(tagged: Tagged, from: number, at: number): boolean {

@@ -29,6 +29,7 @@ export class PledgeReader extends ApprovalReader {
     const subject = this.subjectEndingAt(tagged, from, at);
     if (subject) {
       const name = tagged.slice(subject.start, subject.end);
+      if (/^(?:chúng )?tôi$/iu.test(name)) return this.state.speaker;
       if (!subject.isBody) return null;
       this.setSpeaker(name);
       return name;

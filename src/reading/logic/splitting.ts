@@ -46,6 +46,9 @@ export function rightStart(tagged: Tagged, at: number, end: number): number | nu
   if (tagged.word(next) === 'đồng' && tagged.word(next + 1) === 'thời') next += 2;
   if (next === at) return null;
   if (tagged.isMark(next, ',')) next += 1;
+  const opener =
+    tagged.word(next) === 'về' ? /^về (?:lâu dài|sau này)/u.exec(tagged.slice(next, next + 3).toLowerCase()) : null;
+  if (opener) next += 3;
   while (next < end && (tagged.word(next) === 'cần' || tagged.word(next) === 'phải' || tagged.word(next) === 'sẽ'))
     next += 1;
   return next < end && tagged.action(next) > 0 && !tagged.isUpper(next) ? next : null;

@@ -56,6 +56,7 @@ export class SubjectReader extends ListReader {
 
   /** A thing may stand before the modal: "Việc sắp xếp … cần được". */
   protected thingBefore(tagged: Tagged, from: number, at: number): boolean {
+    if (this.state.open > 0) for (let back = 2; back < 7; back += 1) if (tagged.isMark(at - back, ',')) return true;
     if (at - from > 28 || at === from) return false;
     const first = this.skipOpeners(tagged, from, at);
     return tagged.isUpper(first) || first === from || isClauseStart(tagged, first);

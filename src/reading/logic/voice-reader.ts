@@ -156,7 +156,8 @@ export class VoiceReader extends SubjectReader {
     if (['không', 'chưa', 'chẳng', 'đã', 'có', 'nói', 'là', 'đòi', 'hỏi', 'hay'].includes(before)) return null;
     const content = actionStart(tagged, at, to);
     if (content === null || ['nói', 'là', 'thấy', 'thiết', 'gì', 'bàn'].includes(tagged.word(content))) return null;
-    if (tagged.isMark(content, ',.;:')) return null;
+    if (tagged.isMark(content, ',.;:') || tagged.tokens[content]!.kind === 'number') return null;
+    if (['khoảng', 'hơn', 'gần', 'tới', 'trên', 'ít', 'tối', 'thêm'].includes(tagged.word(content))) return null;
     if (word === 'nên' && tagged.action(content) === 0) return null;
     if (word === 'không được') return tagged.action(at + 2) > 0 || tagged.word(at + 2) === 'để' ? at : null;
     // "nhiệm vụ được giao, …" only describes.

@@ -57,7 +57,7 @@ export function isBystander(name: string | null): boolean {
 
 /** "Người dân cần …", "Hành khách nên …": advice to the public is no task of the register. */
 export function isPublic(name: string): boolean {
-  return /^(?:(?:mỗi|mọi|các|những) )?(?:người dân|người dùng|người tiêu dùng|bà con|hành khách|du khách|khách hàng|thí sinh|phụ huynh|học sinh|sinh viên|bệnh nhân|người bệnh|tài xế|lái xe|người tham gia giao thông|người điều khiển|chủ xe|hộ dân|người lao động|người lớn|trẻ em|nông dân|bạn đọc)(?!,? (?:và )?(?:chính quyền|cơ quan|cán bộ))/iu.test(
+  return /^(?:(?:mỗi|mọi|các|những) )?(?:người dân|người dùng|người tiêu dùng|bà con|hành khách|du khách|khách hàng|thí sinh|phụ huynh|học sinh|sinh viên|bệnh nhân|người bệnh|tài xế|lái xe|người tham gia giao thông|người điều khiển|chủ xe|hộ dân|người lao động|người lớn|trẻ em|nông dân|công nhân|nạn nhân|bạn đọc)(?!,? (?:và )?(?:chính quyền|cơ quan|cán bộ))/iu.test(
     name,
   );
 }
