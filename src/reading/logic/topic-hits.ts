@@ -26,7 +26,8 @@ function pointersOf(): Map<string, Pointer[]> {
     for (const [weight, block] of topicWords[topic]) {
       for (const phrase of phrasesIn(block)) {
         const words = spaced(phrase);
-        pointers.set(words, [...(pointers.get(words) ?? []), { topic, weight }]);
+        const others = (pointers.get(words) ?? []).filter((pointer) => pointer.topic !== topic);
+        pointers.set(words, [...others, { topic, weight }]);
       }
     }
   }
@@ -41,31 +42,58 @@ function spaced(phrase: string): string {
     .join(' ');
 }
 
-/** The tokens of a text for the search of topics: "phòng, chống" is one word with or without its comma. */
-export function topicTokensOf(text: string): Token[] {
-  const tokens = tokensBetween(text, 0, text.length);
-  return tokens.filter(
-    (token, at) => token.word !== ',' || tokens[at - 1]?.word !== 'phòng' || tokens[at + 1]?.word !== 'chống',
-  );
+/** The tokens of a text for the search of topics. */
+export function topicTokensOf(text: string): readonly Token[] {
+  return tokensBetween(text, 0, text.length);
 }
 
 /** Every word that points to a topic; names of bodies say who acts, not what about. */
 export function topicHitsIn(text: string, tokens: readonly Token[] = topicTokensOf(text)): Hit[] {
   const hits: Hit[] = [];
-  for (let at = 0; at < tokens.length; ) {
+  // "phòng, chống", "cán bộ, công chức": a phrase is one with or without its comma.
+  const joined = tokens.filter((token) => token.word !== ',');
+  for (let at = 0, joint = 0; at < tokens.length; ) {
+    if (tokens[at]!.word === ',') {
+      at += 1;
+      continue;
+    }
+    while (joined[joint] !== tokens[at]) joint += 1;
     const name = bodyNameLength(tokens, at);
     if (name > 0) {
       at += name;
       continue;
     }
-    const found = book.longestAt(tokens, at);
-    const length = found?.length ?? 1;
+    const found = book.longestAt(joined, joint);
+    const length = found ? lengthWithCommas(tokens, at, found.length) : 1;
     // "AI" is a field of work, "ai" asks who.
     const isWho = length === 1 && tokens[at]!.word === 'ai' && !tokens[at]!.isUpper;
-    if (found && !isWho) for (const { topic, weight } of found.value) hits.push({ topic, weight, at, length });
+    if (found && !isWho && !(length === 1 && isNamePart(text, tokens, at))) {
+      // "sửa đổi Luật An toàn thực phẩm" is about law: the title only says of what.
+      const isTitle = tokens[at]!.isUpper && tokens[at - 1]?.word === 'luật';
+      for (const { topic, weight } of found.value) hits.push({ topic, weight: isTitle ? 1 : weight, at, length });
+    }
     at += length;
   }
   return hits;
+}
+
+function lengthWithCommas(tokens: readonly Token[], at: number, words: number): number {
+  let end = at;
+  for (let left = words; left > 0; end += 1) if (tokens[end]!.word !== ',') left -= 1;
+  return end - at;
+}
+
+/** Words that are written large without being part of a name. */
+const largeWords = new Set('luật đảng ai tết bão metro'.split(' '));
+
+/** "cầu Rạch Chùa", "ông Lạc": a single word written large inside a sentence is a name, not a subject. */
+function isNamePart(text: string, tokens: readonly Token[], at: number): boolean {
+  const { isUpper, word, start, end } = tokens[at]!;
+  if (!isUpper || largeWords.has(word)) return false;
+  const inCapitals = end - start > 1 && text.slice(start, end) === word.toUpperCase();
+  if (inCapitals) return false;
+  const before = tokens[at - 1];
+  return tokens[at + 1]?.isUpper === true || (before !== undefined && before.kind !== 'mark');
 }
 
 /** "Bộ Khoa học và Công nghệ", "Công an tỉnh": the length of a name of an office; 0 when none begins here. */

@@ -3,16 +3,25 @@ import type { Token } from './tokens.ts';
 /** What a word does in an item: the object of the verb, a part that qualifies it, or what it is done for. */
 export type TopicRole = 'head' | 'modifier' | 'purpose';
 
-const purposeOpeners = new Set('để nhằm'.split(' '));
+const purposeOpeners = new Set('để nhằm gây'.split(' '));
 /** Pairs that open a purpose wherever they stand, and those that do so only after a comma. */
-const purposePairs = new Set(['góp phần', 'phục vụ', 'gắn với', 'theo hướng', 'hướng tới', 'phù hợp']);
+const purposePairs = new Set([
+  'góp phần',
+  'phục vụ',
+  'gắn với',
+  'theo hướng',
+  'hướng tới',
+  'phù hợp',
+  'ảnh hưởng',
+  'làm cơ',
+]);
 const tailPairs = new Set(
   `qua đó, từ đó, tạo điều, tạo việc, bảo đảm, đảm bảo, không để, thúc đẩy, đáp ứng, tránh tình, bởi vì, do đó, nhất là, tiến tới`.split(
     ', ',
   ),
 );
 const pairOpeners = new Set([...purposePairs, ...tailPairs].map((pair) => pair.split(' ')[0]!));
-const qualifiers = new Set('tại ở trên trong của cho với từ theo sau trước khi bằng giữa đối thuộc'.split(' '));
+const qualifiers = new Set('tại ở trên trong của cho với từ theo sau trước khi bằng giữa đối thuộc vào'.split(' '));
 
 /** The role of each token. "dành … cho X": what is set aside only serves X. */
 export function topicRolesOf(tokens: readonly Token[]): TopicRole[] {

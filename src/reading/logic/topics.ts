@@ -5,25 +5,46 @@ import { type Hit, topicHitsIn, topicTokensOf } from './topic-hits.ts';
 import { topicRolesOf } from './topic-roles.ts';
 import { type TopicWeights, topicWeights } from './topic-weights.ts';
 
-/** What the whole document is about: its strongest topic and how much of it points there, 0 to 1. */
+/** What the whole document is about: its strongest topic, and how much of it points to each, 0 to 1. */
 export interface Theme {
   readonly topic: Topic | null;
   readonly share: number;
+  readonly shares: ReadonlyMap<Topic, number>;
 }
 
-const noTheme: Theme = { topic: null, share: 0 };
+/** A word that points to a topic, and where in the document it starts. */
+export interface PlacedHit extends Hit {
+  readonly start: number;
+}
+
+const noTheme: Theme = { topic: null, share: 0, shares: new Map() };
+/** Title and first sentences, in letters: there a document says what it is about. */
+const opening = 600;
 
 export function themeOf(text: string, weights: TopicWeights = topicWeights): Theme {
-  const scores = new Map<Topic, number>();
-  let sum = 0;
-  for (const hit of topicHitsIn(text)) {
-    const weight = hit.weight >= 3 ? hit.weight : hit.weight * weights.weakInTheme;
-    add(scores, hit.topic, weight);
-    sum += weight;
+  const tokens = topicTokensOf(text);
+  const hits = topicHitsIn(text, tokens).map((hit) => ({ ...hit, start: tokens[hit.at]!.start }));
+  return themeOfHits(hits, weights);
+}
+
+export function themeOfHits(hits: readonly PlacedHit[], weights: TopicWeights = topicWeights): Theme {
+  const head = new Map<Topic, number>();
+  const whole = new Map<Topic, number>();
+  for (const hit of hits) {
+    const strength = hit.weight >= 3 ? hit.weight : hit.weight * weights.weakInTheme;
+    add(whole, hit.topic, strength);
+    if (hit.start < opening) add(head, hit.topic, strength);
   }
-  const { topic, score } = largest(scores);
   // A few weak words are no theme.
-  return sum < 6 ? noTheme : { topic, share: score / sum };
+  if (total(whole) < 6) return noTheme;
+  const scores = new Map<Topic, number>();
+  addParts(scores, head, weights.title, 8);
+  addParts(scores, whole, 1, 0);
+  // The largest stands out more than its part of the words says: every document also names what only surrounds its subject.
+  for (const [topic, value] of scores) scores.set(topic, value ** weights.contrast);
+  const sum = total(scores);
+  const { topic, score } = largest(scores);
+  return { topic, share: score / sum, shares: new Map([...scores].map(([name, value]) => [name, value / sum])) };
 }
 
 export interface TopicChoice {
@@ -37,6 +58,8 @@ export interface Surroundings {
   readonly before: Topic | null;
   readonly heading: string | null;
   readonly addressee: string | null;
+  /** Words of the same paragraph, weighed by nearness. */
+  readonly nearby?: ReadonlyMap<Topic, number>;
 }
 
 /**
@@ -51,11 +74,11 @@ export function chooseTopic(
 ): TopicChoice {
   const tokens = topicTokensOf(item);
   const hits = topicHitsIn(item, tokens);
-  const scores = ownScores(hits, tokens, theme, weights);
-  const lean = largest(scores).score < weights.faint ? 1 : 0.5;
-  addSurroundings(scores, near, theme, weights, lean);
+  const scores = new Map<Topic, number>();
+  addParts(scores, ownScores(hits, tokens, theme, weights), weights.own, weights.fewOwn);
+  addParts(scores, surroundingScores(near, theme, weights), weights.around, weights.fewAround);
   const best = largest(scores);
-  if (best.topic === null) return { topic: 'khác', word: null };
+  if (best.topic === null || best.score < weights.least) return { topic: 'khác', word: null };
   const hit = hits.find(({ topic }) => topic === best.topic);
   return { topic: best.topic, word: hit ? wordsOf(tokens, hit) : null };
 }
@@ -65,25 +88,28 @@ function wordsOf(tokens: readonly Token[], { at, length }: Hit): string {
   return words.join(' ');
 }
 
-function addSurroundings(
-  scores: Map<Topic, number>,
-  near: Surroundings,
-  theme: Theme,
-  weights: TopicWeights,
-  lean: number,
-): void {
+/** Each topic's part of `parts` is worth its share of `whole`; few words are worth less than the whole. */
+function addParts(scores: Map<Topic, number>, parts: ReadonlyMap<Topic, number>, whole: number, few: number): void {
+  const sum = Math.max(total(parts), few);
+  for (const [topic, value] of parts) add(scores, topic, (whole * value) / sum);
+}
+
+function surroundingScores(near: Surroundings, theme: Theme, weights: TopicWeights): Map<Topic, number> {
+  const scores = new Map<Topic, number>();
   const isAside = near.before !== null && isThemed(theme, weights) && crossCutting.has(near.before);
-  if (near.before) add(scores, near.before, weights.before * lean * (isAside ? 0.5 : 1));
+  if (near.before) add(scores, near.before, weights.before * (isAside ? 0.5 : 1));
   const known = bodyTopics.find(([word]) => near.addressee?.toLowerCase().includes(word));
-  if (known) add(scores, known[1], weights.body * lean);
-  for (const hit of near.heading ? topicHitsIn(near.heading) : [])
-    add(scores, hit.topic, hit.weight * weights.heading * lean);
-  if (theme.topic)
-    add(
-      scores,
-      theme.topic,
-      (0.5 + weights.theme * theme.share) * lean + (theme.share > 0.6 ? weights.certainTheme : 0),
-    );
+  if (known) add(scores, known[1], weights.body * (isThemed(theme, weights) && crossCutting.has(known[1]) ? 0.5 : 1));
+  if (near.heading) addParts(scores, sumOf(topicHitsIn(near.heading)), weights.heading, 4);
+  if (near.nearby) addParts(scores, near.nearby, weights.nearby, weights.fewNearby);
+  for (const [topic, share] of theme.shares) add(scores, topic, weights.theme * share);
+  return scores;
+}
+
+function sumOf(hits: readonly Hit[]): Map<Topic, number> {
+  const sums = new Map<Topic, number>();
+  for (const { topic, weight } of hits) add(sums, topic, weight);
+  return sums;
 }
 
 /** Subjects that every other one touches: in a document about floods, "trách nhiệm" still belongs to floods. */
@@ -93,6 +119,7 @@ const crossCutting: ReadonlySet<Topic> = new Set([
   'phòng chống lãng phí/tham nhũng',
   'xây dựng Đảng',
   'an ninh-quốc phòng',
+  'đầu tư công-giải ngân',
 ]);
 
 function isThemed(theme: Theme, weights: TopicWeights): boolean {
@@ -108,19 +135,17 @@ function ownScores(
   const scores = new Map<Topic, number>();
   const roleOf = roleWeights(hits, tokens, weights);
   const isAside = isThemed(theme, weights);
-  const first = hits.find(
-    (hit) =>
-      hit.weight >= 3 &&
-      roleOf(hit) >= weights.modifier &&
-      !(isAside && crossCutting.has(hit.topic) && (hit.topic !== 'thể chế-pháp luật' || hit !== hits[0])),
-  );
+  // "cắt giảm thủ tục hành chính về nhà ở": what the item begins with is its object, whatever the document is about.
+  const isAsideHit = (hit: Hit) =>
+    isAside && crossCutting.has(hit.topic) && !(hit === hits[0] && hit.weight === 4 && hit.at < weights.objectWithin);
+  const first = hits.find((hit) => hit.weight >= 3 && roleOf(hit) >= weights.modifier);
+  const isOther = first !== undefined && first.weight === 4 && first.topic !== theme.topic;
   for (const hit of hits) {
     const place = 0.3 + 0.7 / (1 + hit.at / 8);
-    const known = hit.topic === theme.topic && theme.share > 0.3 ? weights.known : 1;
-    // "cắt giảm thủ tục hành chính về nhà ở": law and procedure named as the object is the subject itself.
-    const isObject = hit.topic === 'thể chế-pháp luật' && hit.weight === 4 && hit === hits[0];
-    const aside = isAside && crossCutting.has(hit.topic) && !isObject ? weights.aside : 1;
-    add(scores, hit.topic, (hit.weight * place * known * aside + (hit === first ? weights.first : 0)) * roleOf(hit));
+    // Words of the theme stand in every item: beside a subject of its own they only tell where.
+    const known = hit.topic === theme.topic && isOther && hit.at > first.at ? weights.known : 1;
+    const aside = isAsideHit(hit) ? weights.aside : 1;
+    add(scores, hit.topic, (hit.weight * place * known + (hit === first ? weights.first : 0)) * aside * roleOf(hit));
   }
   return scores;
 }
@@ -135,6 +160,12 @@ function roleWeights(hits: readonly Hit[], tokens: readonly Token[], weights: To
 
 function add(scores: Map<Topic, number>, topic: Topic, value: number): void {
   scores.set(topic, (scores.get(topic) ?? 0) + value);
+}
+
+function total(scores: ReadonlyMap<Topic, number>): number {
+  let sum = 0;
+  for (const [, value] of scores) sum += value;
+  return sum;
 }
 
 function largest(scores: ReadonlyMap<Topic, number>): { topic: Topic | null; score: number } {
