@@ -6,6 +6,7 @@ import { DateInput } from '#platform/web/date-input.tsx';
 import { useWords } from '#platform/web/words.ts';
 import type { PlainDate } from '#shared/plain-date.ts';
 import { type DirectiveKind, directiveKinds, type Span, type Topic, topics } from '../logic/reading-types.ts';
+import { withoutBlanks } from '../logic/review-spans.ts';
 import { wordEdge } from '../logic/sentence-pieces.ts';
 import { FormField } from './form-field.tsx';
 import type { ReviewProposal } from './reading-api.ts';
@@ -71,7 +72,7 @@ export function ProposalEditor({
         if (event.key === 'Escape') onCancel();
       }}
     >
-      <EdgeButtons text={text} span={span} onSpan={onSpan} />
+      <EdgeButtons text={text} span={span} others={others} onSpan={onSpan} />
       <SpanText text={text} span={span} around={around} others={others} onSpan={onSpan} />
       <FormField id={`${id}-kind`} label={say.kind}>
         <select
@@ -164,11 +165,15 @@ export function ProposalEditor({
 }
 
 /** Moves the edges word by word: four buttons, or the arrow keys while one of them has the focus (Shift moves the start). */
-function EdgeButtons({ text, span, onSpan }: { text: string; span: Span; onSpan: (span: Span) => void }) {
+type EdgeButtonsProps = Pick<ProposalEditorProps, 'text' | 'span' | 'others' | 'onSpan'>;
+
+/** A word at a time, as far as dragging goes: never over the other edge or into the words of another proposal. */
+function EdgeButtons({ text, span, others, onSpan }: EdgeButtonsProps) {
   const say = useWords(words);
   const move = (edge: 'start' | 'end', step: 1 | -1) => {
-    const moved = { ...span, [edge]: wordEdge(text, span[edge], step) };
-    if (moved.start < moved.end) onSpan(moved);
+    const moved = withoutBlanks(text, { ...span, [edge]: wordEdge(text, span[edge], step) });
+    const isFree = !others.some((other) => moved.start < other.end && other.start < moved.end);
+    if (moved.start < moved.end && isFree) onSpan(moved);
   };
   return (
     <fieldset
