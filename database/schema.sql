@@ -76,6 +76,34 @@ create table audit_heads (
   constraint audit_heads_pkey PRIMARY KEY (tenant_id)
 );
 
+-- organisations: who may decide a matter of a field at a level, from when to when, with its legal basis
+create table authority_rules (
+  tenant_id uuid not null,
+  key text not null,
+  field text not null,
+  level text not null,
+  matter text not null,
+  decider text not null,
+  organisation_id uuid,
+  valid daterange not null,
+  legal_basis text not null,
+  certainty text not null,
+  source text not null,
+  constraint authority_rules_certainty_check CHECK ((certainty = ANY (ARRAY['found'::text, 'background'::text]))),
+  constraint authority_rules_decider_check CHECK ((decider <> ''::text)),
+  constraint authority_rules_field_check CHECK ((field <> ''::text)),
+  constraint authority_rules_key_check CHECK ((key ~ '^[a-z0-9]+(-[a-z0-9]+)*$'::text)),
+  constraint authority_rules_legal_basis_check CHECK ((legal_basis <> ''::text)),
+  constraint authority_rules_level_check CHECK ((level = ANY (ARRAY['central'::text, 'city'::text, 'district'::text, 'commune'::text]))),
+  constraint authority_rules_matter_check CHECK ((matter <> ''::text)),
+  constraint authority_rules_source_check CHECK ((source <> ''::text)),
+  constraint authority_rules_valid_check CHECK ((NOT isempty(valid))),
+  constraint authority_rules_tenant_id_fkey FOREIGN KEY (tenant_id) REFERENCES tenants(id),
+  constraint authority_rules_tenant_id_organisation_id_fkey FOREIGN KEY (tenant_id, organisation_id) REFERENCES organisations(tenant_id, id),
+  constraint authority_rules_pkey PRIMARY KEY (tenant_id, key),
+  constraint one_decider_a_day EXCLUDE USING gist (tenant_id WITH =, field WITH =, level WITH =, matter WITH =, valid WITH &&)
+);
+
 -- obstacles: who follows a question up once the unit that asked it has ended
 create table decision_request_handovers (
   tenant_id uuid not null,
@@ -735,21 +763,19 @@ create table task_assignments (
   constraint task_assignments_part_check CHECK ((part = ANY (ARRAY['lead'::text, 'coordinating'::text]))),
   constraint task_assignments_reason_check CHECK ((reason <> ''::text)),
   constraint task_assignments_valid_check CHECK ((NOT isempty(valid))),
-  constraint task_assignments_tenant_id_ended_by_fkey FOREIGN KEY (tenant_id, ended_by) REFERENCES reorganisations(tenant_id, id),
   constraint task_assignments_tenant_id_organisation_id_fkey FOREIGN KEY (tenant_id, organisation_id) REFERENCES organisations(tenant_id, id),
-  constraint task_assignments_tenant_id_reorganisation_id_fkey FOREIGN KEY (tenant_id, reorganisation_id) REFERENCES reorganisations(tenant_id, id),
   constraint task_assignments_tenant_id_task_id_fkey FOREIGN KEY (tenant_id, task_id) REFERENCES tasks(tenant_id, id),
-  constraint task_assignments_tenant_id_withdrawn_by_fkey FOREIGN KEY (tenant_id, withdrawn_by) REFERENCES reorganisations(tenant_id, id),
   constraint task_assignments_pkey PRIMARY KEY (tenant_id, id),
   constraint one_lead_a_day EXCLUDE USING gist (tenant_id WITH =, task_id WITH =, valid WITH &&) WHERE (((part = 'lead'::text) AND (withdrawn_on IS NULL))),
-  constraint one_part_a_unit_a_day EXCLUDE USING gist (tenant_id WITH =, task_id WITH =, organisation_id WITH =, valid WITH &&) WHERE ((withdrawn_on IS NULL))
+  constraint one_part_a_unit_a_day EXCLUDE USING gist (tenant_id WITH =, task_id WITH =, organisation_id WITH =, valid WITH &&) WHERE (((part = 'coordinating'::text) AND (withdrawn_on IS NULL)))
 );
-CREATE CONSTRAINT TRIGGER always_one_lead_assignments AFTER UPDATE ON public.task_assignments DEFERRABLE INITIALLY DEFERRED FOR EACH ROW WHEN ((old.part = 'lead'::text)) EXECUTE FUNCTION every_issued_task_has_a_lead();
-CREATE CONSTRAINT TRIGGER always_one_lead_deletions AFTER DELETE ON public.task_assignments DEFERRABLE INITIALLY DEFERRED FOR EACH ROW WHEN ((old.part = 'lead'::text)) EXECUTE FUNCTION every_issued_task_has_a_lead();
-CREATE INDEX task_assignments_ended_by ON public.task_assignments USING btree (tenant_id, ended_by) WHERE (ended_by IS NOT NULL);
-CREATE INDEX task_assignments_of_reform ON public.task_assignments USING btree (tenant_id, reorganisation_id) WHERE (reorganisation_id IS NOT NULL);
+CREATE CONSTRAINT TRIGGER always_one_lead_assignments AFTER UPDATE ON public.task_assignments DEFERRABLE INITIALLY DEFERRED FOR EACH ROW WHEN (((old.part = 'lead'::text) AND (NOT (new.ended_by IS DISTINCT FROM old.ended_by)) AND (NOT (new.withdrawn_by IS DISTINCT FROM old.withdrawn_by)))) EXECUTE FUNCTION every_issued_task_has_a_lead();
+CREATE CONSTRAINT TRIGGER always_one_lead_deletions AFTER DELETE ON public.task_assignments DEFERRABLE INITIALLY DEFERRED FOR EACH ROW WHEN (((old.part = 'lead'::text) AND (old.reorganisation_id IS NULL))) EXECUTE FUNCTION every_issued_task_has_a_lead();
 CREATE INDEX task_assignments_of_task ON public.task_assignments USING btree (tenant_id, task_id);
 CREATE INDEX task_assignments_of_unit ON public.task_assignments USING btree (tenant_id, organisation_id);
+CREATE TRIGGER nobody_leads_and_coordinates_begun AFTER INSERT ON public.task_assignments REFERENCING NEW TABLE AS changed FOR EACH STATEMENT EXECUTE FUNCTION nobody_leads_and_coordinates();
+CREATE TRIGGER nobody_leads_and_coordinates_changed AFTER UPDATE ON public.task_assignments REFERENCING NEW TABLE AS changed FOR EACH STATEMENT EXECUTE FUNCTION nobody_leads_and_coordinates();
+CREATE TRIGGER reformed_tasks_have_a_lead AFTER UPDATE ON public.task_assignments REFERENCING OLD TABLE AS unchanged NEW TABLE AS changed FOR EACH STATEMENT EXECUTE FUNCTION reformed_tasks_have_a_lead();
 
 -- tasks: the due window; a later row replaces the earlier one and says why and on whose word
 create table task_deadlines (
@@ -942,6 +968,24 @@ begin
   return null;
 end $function$;
 
+CREATE OR REPLACE FUNCTION public.nobody_leads_and_coordinates()
+ RETURNS trigger
+ LANGUAGE plpgsql
+AS $function$
+declare doubled uuid;
+begin
+  select c.task_id into doubled from changed c
+  -- By task, never by unit: a unit has thousands of parts, a task a handful.
+  cross join lateral (select * from task_assignments a where a.tenant_id = c.tenant_id and a.task_id = c.task_id offset 0) o
+  where c.withdrawn_on is null and o.withdrawn_on is null and o.organisation_id = c.organisation_id and o.part <> c.part and o.valid && c.valid
+  limit 1;
+  if doubled is not null then
+    raise exception 'a unit would lead and coordinate task % on one day', doubled
+      using errcode = 'exclusion_violation', constraint = 'nobody_leads_and_coordinates';
+  end if;
+  return null;
+end $function$;
+
 CREATE OR REPLACE FUNCTION public.quote_is_exact()
  RETURNS trigger
  LANGUAGE plpgsql
@@ -957,6 +1001,27 @@ begin
     raise exception 'the quote is not in the text' using errcode = 'check_violation';
   end if;
   return new;
+end $function$;
+
+CREATE OR REPLACE FUNCTION public.reformed_tasks_have_a_lead()
+ RETURNS trigger
+ LANGUAGE plpgsql
+AS $function$
+declare orphaned uuid;
+begin
+  select t.task_id into orphaned
+  from (select distinct n.tenant_id, n.task_id from changed n join unchanged o on o.tenant_id = n.tenant_id and o.id = n.id
+    where n.part = 'lead' and (n.ended_by is distinct from o.ended_by or n.withdrawn_by is distinct from o.withdrawn_by)) t
+  join lateral (select min(e.happened_on) as issued from task_events e
+    where e.tenant_id = t.tenant_id and e.task_id = t.task_id and e.event = 'issued') e on e.issued is not null
+  left join lateral (select range_agg(a.valid) as led from task_assignments a
+    where a.tenant_id = t.tenant_id and a.task_id = t.task_id and a.part = 'lead' and a.withdrawn_on is null) a on true
+  where a.led is null or not a.led @> daterange(e.issued, null)
+  limit 1;
+  if orphaned is not null then
+    raise exception 'task % would have a day without a lead', orphaned using errcode = 'check_violation', constraint = 'always_one_lead';
+  end if;
+  return null;
 end $function$;
 
 CREATE OR REPLACE FUNCTION public.refuse_rewriting()

@@ -21,6 +21,7 @@ const screens = [
   ['/to-chuc?cay=party', 'tong-hop'],
   ['/to-chuc/danh-sach', 'tong-hop'],
   ['/to-chuc/so-xay-dung', 'tong-hop'],
+  ['/to-chuc/tham-quyen', 'tong-hop'],
   ['/trach-nhiem', 'tong-hop'],
   ['/to-trinh', 'tong-hop'],
   ['/viec', 'so-xay-dung'],

@@ -1,3 +1,4 @@
+import { loadAuthority } from '#organisations/actions/load-authority.ts';
 import { loadOrganisations } from '#organisations/actions/load-organisations.ts';
 import { listAccounts } from '#platform/auth/account-queries.ts';
 import { createAccount, setDemoAccountsDisabled } from '#platform/auth/account-store.ts';
@@ -26,6 +27,7 @@ export async function firstStart(
 ): Promise<FirstStart> {
   tell('Nạp đơn vị của thành phố…');
   await loadOrganisations(context);
+  await loadAuthority(context);
   await setDemoAccountsDisabled(context, settings.isDemo ? null : context.now);
   const isEmpty = (await listAccounts(context.db, context.tenantId)).length === 0;
   if (settings.isDemo) {

@@ -1,6 +1,7 @@
 import { oc } from '@orpc/contract';
 import { z } from 'zod';
 import { asOfInput, pageLimit, plainDate, unitName } from '#platform/http/contract-parts.ts';
+import { fields } from '../logic/field.ts';
 import { certainties, kinds, levels, successionKinds, trees } from '../logic/organisation.ts';
 
 const tree = z.enum(trees);
@@ -57,6 +58,19 @@ const post = z.object({
 const ground = z.string().trim().min(1).max(500);
 const written = z.object({ id: z.string(), personName: z.string(), postName: z.string() });
 
+const authorityRule = z.object({
+  key: z.string(),
+  field: z.enum(fields),
+  level: z.enum(levels),
+  matter: z.string(),
+  decider: z.string(),
+  organisation: unitName.nullable(),
+  validity,
+  legalBasis: z.string(),
+  certainty: z.enum(certainties),
+  source: z.string(),
+});
+
 const listInput = asOfInput.extend({
   search: z.string().trim().max(200).optional(),
   tree: tree.optional(),
@@ -83,6 +97,10 @@ export const organisationsContract = {
     .route({ method: 'GET', path: '/organisation-chart/changes', summary: 'The days on which a tree changed' })
     .input(z.object({ tree }))
     .output(z.array(z.object({ day: plainDate, begun: count, ended: count, renamed: count, moved: count }))),
+  authority: oc
+    .route({ method: 'GET', path: '/authority', summary: 'Who may decide what on a day, the lowest level first' })
+    .input(asOfInput.extend({ field: z.enum(fields).optional(), level: z.enum(levels).optional() }))
+    .output(z.array(authorityRule)),
   list: oc
     .route({ method: 'GET', path: '/organisations', summary: 'Units that stand on a day; an old name finds its heir' })
     .input(listInput)

@@ -4,6 +4,7 @@ import { refuse } from '#shared/problem.ts';
 import { endAppointment } from '../actions/end-appointment.ts';
 import { startAppointment } from '../actions/start-appointment.ts';
 import { withdrawAppointment } from '../actions/withdraw-appointment.ts';
+import { authorityFor } from '../storage/authority-queries.ts';
 import { chartChanges, organisationChart, treesInUse } from '../storage/chart-queries.ts';
 import { findOrganisations, organisationByKey } from '../storage/organisation-queries.ts';
 import { organisationPage } from '../storage/page-queries.ts';
@@ -18,6 +19,9 @@ export const organisationsRoutes = {
     return { units: await organisationChart(reading, tree), treesInUse: await treesInUse(reading) };
   }),
   chartChanges: os.chartChanges.handler(({ input: { tree }, context }) => chartChanges(context.reading(), tree)),
+  authority: os.authority.handler(({ input: { asOf, ...asked }, context }) =>
+    authorityFor(context.reading(asOf), asked),
+  ),
   list: os.list.handler(async ({ input: { asOf, parent, ...filter }, context }) => {
     const reading = context.reading(asOf);
     const parentId = parent ? await idOf(reading, parent) : undefined;

@@ -4,7 +4,7 @@ import { certainties, kinds, levels, successionKinds, trees } from './organisati
 import type { OrganisationRows } from './seed-rows.ts';
 
 /** A row of any file. */
-type AnyRow = Readonly<Record<string, string | number>> & { readonly file: string; readonly line: number };
+export type AnyRow = Readonly<Record<string, string | number>> & { readonly file: string; readonly line: number };
 type Check = (row: AnyRow) => Problem[];
 
 /** What can be said of each row alone: values that are missing, dates that do not exist, words nobody knows. */
@@ -33,7 +33,7 @@ export function rowProblems(rows: OrganisationRows): Problem[] {
   ];
 }
 
-function checked(rows: readonly AnyRow[], checks: readonly Check[]): Problem[] {
+export function checked(rows: readonly AnyRow[], checks: readonly Check[]): Problem[] {
   return rows.flatMap((row) => checks.flatMap((check) => check(row)));
 }
 
@@ -44,7 +44,7 @@ export function problemAt(row: AnyRow, code: string, field: string, details: Pro
   return { code: `organisations.${code}`, field, line: row.line, details: { file: row.file, field, ...details } };
 }
 
-function filled(...columns: readonly string[]): Check {
+export function filled(...columns: readonly string[]): Check {
   return (row) =>
     columns.filter((column) => row[column] === '').map((column) => problemAt(row, 'value_missing', column));
 }
@@ -52,11 +52,11 @@ function filled(...columns: readonly string[]): Check {
 const keyPattern = /^[a-z0-9]+(-[a-z0-9]+)*$/;
 
 /** Keys appear in addresses and in other people's files: small letters, digits and hyphens only. */
-function keyShape(row: AnyRow): Problem[] {
+export function keyShape(row: AnyRow): Problem[] {
   return keyPattern.test(textOf(row, 'key')) ? [] : [problemAt(row, 'bad_key', 'key', { key: textOf(row, 'key') })];
 }
 
-function oneOf(column: string, words: readonly string[]): Check {
+export function oneOf(column: string, words: readonly string[]): Check {
   return (row) =>
     words.includes(textOf(row, column))
       ? []
@@ -70,7 +70,7 @@ function date(column: string, mayBeOpen = false): Check {
   };
 }
 
-function term(row: AnyRow): Problem[] {
+export function term(row: AnyRow): Problem[] {
   const problems = [...date('valid_from', true)(row), ...date('valid_to', true)(row)];
   const [from, to] = [textOf(row, 'valid_from'), textOf(row, 'valid_to')];
   const isBackwards = problems.length === 0 && from !== '' && to !== '' && to < from;

@@ -16,7 +16,7 @@ export function termProblems(rows: OrganisationRows): Problem[] {
   ];
 }
 
-function overlapping<Row extends TermRow>(
+export function overlapping<Row extends TermRow>(
   rows: readonly Row[],
   field: string,
   whatOf: (row: Row) => string,

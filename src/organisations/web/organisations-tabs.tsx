@@ -6,6 +6,7 @@ import { text } from './text.ts';
 const pages = [
   ['/to-chuc', 'chart'],
   ['/to-chuc/danh-sach', 'list'],
+  ['/to-chuc/tham-quyen', 'authority'],
   ['/trach-nhiem', 'responsibility'],
 ] as const;
 

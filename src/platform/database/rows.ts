@@ -52,6 +52,20 @@ export interface AuditHeadsRow {
   hash: string;
 }
 
+export interface AuthorityRulesRow {
+  tenant_id: string;
+  key: string;
+  field: string;
+  level: string;
+  matter: string;
+  decider: string;
+  organisation_id: string | null;
+  valid: string;
+  legal_basis: string;
+  certainty: string;
+  source: string;
+}
+
 export interface DecisionRequestHandoversRow {
   tenant_id: string;
   request_id: string;
@@ -542,6 +556,7 @@ export interface Database {
   appointments: AppointmentsRow;
   audit_entries: AuditEntriesRow;
   audit_heads: AuditHeadsRow;
+  authority_rules: AuthorityRulesRow;
   decision_request_handovers: DecisionRequestHandoversRow;
   decision_requests: DecisionRequestsRow;
   decisions: DecisionsRow;
