@@ -33,7 +33,7 @@ tầm soát, phác thảo, lên phương án, lên danh sách, vạch, luật h�
 lợp nhà, găm hàng, phân khai, bám, xuống cơ sở, đi cơ sở, đi kiểm tra, đi thực tế, thị sát, ghi nhận ý kiến, khắc ghi, thấm nhuần, noi gương,
 đứng ra, ghi hình, lưu giữ, cất giữ, niêm phong, gác chắn, chằng chống, chằng néo, cắt tỉa, chặt hạ, neo, trục vớt, vớt, dò tìm, lai dắt, hộ đê, khơi dòng, khơi mương, đào, chở, bốc xếp,
 tập kết, quây, rào, che chắn, che phủ, phủ bạt, rửa đường, dọn, sửa, trang trí, treo, bắn pháo hoa, thắp sáng, tắt, hợp thửa, sang tên, chỉnh lý, giải mã, phân vùng, khoanh định,
-tái cấu trúc, tái thiết, tái lập, tái khởi động, hoàn công, bỏ, lược bỏ, gộp, sắp đặt, xếp, phản bác, bảo mật, tác chiến, hiệp đồng, luyện tập, tuyển quân, giao ban, kéo điện, kéo dây, kéo lưới, kéo nước, xin ý kiến, trực tiếp họp, bốc thăm nền, xây lắp, hợp đồng, buộc, bắt buộc, soát xét, cắt chuyển, hoàn thổ, giữ chân, đảm nhiệm, gợi mở, thông xe, thông tuyến, thảm nhựa,
+tái cấu trúc, tái thiết, tái lập, tái khởi động, hoàn công, bỏ, lược bỏ, gộp, sắp đặt, xếp, phản bác, bảo mật, tác chiến, hiệp đồng, luyện tập, tuyển quân, giao ban, khuyến cáo, cho chủ trương, dồn sức, dồn lực, huy động sức, chung lưng, kéo điện, kéo dây, kéo lưới, kéo nước, xin ý kiến, trực tiếp họp, bốc thăm nền, xây lắp, hợp đồng, buộc, bắt buộc, soát xét, cắt chuyển, hoàn thổ, giữ chân, đảm nhiệm, gợi mở, thông xe, thông tuyến, thảm nhựa,
 thảm bê tông, thảm xong, đổi mới phương thức, tặng quà, đóng điện, đóng cửa, đóng bãi, mua bù, giúp dân, gieo trồng, vượt tiến độ, nuôi dưỡng, thể hiện rõ
 `;
 

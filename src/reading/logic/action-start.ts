@@ -41,7 +41,7 @@ export function skipAdjunct(tagged: Tagged, at: number, to: number): number {
   if ((!isReceipt && !isCase && !adjunctOpeners.has(tagged.word(at))) || tagged.post(at) > 0) return at;
   for (let next = at + 1; next < Math.min(to, at + 70); next += 1) {
     if (!tagged.isMark(next, ',') || tagged.depth[next]! % 10 > 0) continue;
-    const isTopic = tagged.word(at) === 'đối' && next - at > 2;
+    const isTopic = ['đối', 'tại'].includes(tagged.word(at)) && next - at > 2;
     if (clauseOpensAt(tagged, next + 1, to) || (isTopic && tagged.action(next + 1) > 0)) return next + 1;
   }
   return at;

@@ -6,7 +6,7 @@ import { PledgeReader } from './pledge-reader.ts';
 import type { DirectiveKind } from './reading-types.ts';
 import type { Tagged } from './tagging.ts';
 import type { ModalUse } from './voice-reader.ts';
-import { isBystander, isLeader, isPublic, sameSpeaker } from './voices.ts';
+import { isLeader, isPublic, sameSpeaker } from './voices.ts';
 
 /** Verbs after "sẽ" that foretell instead of promising. */
 const stative = new Set(
@@ -87,7 +87,7 @@ export class ClauseReader extends PledgeReader {
     const isInsideAction =
       state.open > 0 && tagged.action(from) > 0 && !modal.subject && !modal.isSpoken && modal.at - from > 7;
     if (isInsideAction || isExplained(tagged, from, modal.at)) return null;
-    if (isBystander(state.speaker) || this.isAccordingToBystander(tagged, from)) return null;
+    if (this.isBystander(state.speaker) || this.isAccordingToBystander(tagged, from)) return null;
     const isPromise = tagged.word(modal.at) === 'sẽ';
     if (isPromise) return this.readPromise(tagged, modal, to);
     const spoken = state.speaker !== null && (state.open > 0 || modal.isSpoken || isLeader(state.speaker));

@@ -85,6 +85,7 @@ export function isExplained(tagged: Tagged, from: number, at: number): boolean {
     // "Huyện đang triển khai 47 dự án phải giải phóng mặt bằng": what must be done only describes the projects.
     if (tagged.word(index) === 'đang' && tagged.word(at) === 'phải' && commaAfter(tagged, index, at) === at)
       return true;
+    if (['nên', 'vậy', 'thế', 'đó'].includes(tagged.word(at - 1))) return false;
     if (
       tagged.word(index) === 'là' &&
       tagged.word(index - 1) !== 'nhất' &&
@@ -150,6 +151,7 @@ export function isStatement(tagged: Tagged, from: number, to: number): boolean {
 /** "kiến nghị tại buổi làm việc": a caption that tells where somebody spoke. */
 export function isOccasion(tagged: Tagged, item: Range): boolean {
   const words = tagged.slice(item.start, item.end).toLowerCase();
+  if (/^gửi lời (?:chia buồn|thăm hỏi|cảm ơn|chúc|tri ân|động viên)/u.test(words)) return true;
   return /^(?:kiến nghị|phát biểu|trao đổi|báo cáo|thảo luận|chủ trì|kết luận|cho ý kiến|đề xuất) tại (?:buổi|cuộc|hội nghị|phiên|lễ|kỳ họp)/u.test(
     words,
   );

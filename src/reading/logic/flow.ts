@@ -119,7 +119,9 @@ export class FlowReader extends ListTimeReader {
       state.signer = name;
     } else if (
       state.signer !== null &&
-      /^(?:theo đó|cụ thể|trong đó|tại (?:chỉ|công|văn))/iu.test(tagged.slice(from, from + 2))
+      /^(?:theo đó|cụ thể|trong đó|(?:tại |cũng theo )?(?:chỉ thị|công điện|công văn|văn bản))/iu.test(
+        tagged.slice(from, from + 4),
+      )
     ) {
       this.setSpeaker(state.signer);
       state.kind = 'instruction';

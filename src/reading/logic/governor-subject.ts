@@ -72,6 +72,8 @@ function afterTopic(tagged: Tagged, phrase: NounPhrase, from: number): Pick<Befo
   const opening = tagged.slice(Math.max(from, phrase.start - 2), phrase.start).toLowerCase();
   let comma = phrase.end - 1;
   while (comma > phrase.start && !tagged.isMark(comma, ',')) comma -= 1;
+  const isPersonLast = !phrase.isBody && /^(?:ông|bà|đồng)$/.test(tagged.word(comma + 1));
+  if (isPersonLast && comma > phrase.start) return { subject: { ...phrase, start: comma + 1, isBody: true } };
   if (comma === phrase.start || !/^(?:về phía|đối với|riêng|với|riêng với|về)$/.test(opening))
     return { subject: speakerInside(tagged, phrase) };
   return { subject: { ...phrase, start: comma + 1 }, receiver: { ...phrase, end: comma } };

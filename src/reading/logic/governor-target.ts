@@ -38,6 +38,7 @@ export function targetAfter(tagged: Tagged, from: number, to: number): Target | 
     actionStart(tagged, next, to) === null
   )
     next += 1;
+  if (tagged.word(next) === 'trước' && ['hết', 'mắt'].includes(tagged.word(next + 1))) next += 2;
   const content = actionStart(tagged, next, to) ?? actionStart(tagged, skipAdjunct(tagged, next, to), to);
   if (content === null) return unknownAction(tagged, phrase, to);
   return { addressee: bodyOrName(tagged, phrase), contentStart: content, isList: false };

@@ -4,6 +4,7 @@ import { targetAfter } from './governor-target.ts';
 import type { NounPhrase } from './noun-phrases.ts';
 import type { DirectiveKind } from './reading-types.ts';
 import type { Tagged } from './tagging.ts';
+import { isPublic } from './voices.ts';
 
 /** A verb that orders, asks or approves, with who says it, to whom, and where the content starts (token indexes). */
 export interface Governor {
@@ -81,6 +82,9 @@ function governorAt(
   if (!before.subject && !hasSpeaker && !isOpening) return null;
   if (['bị', 'từng'].includes(tagged.word(before.bare - 1)) && tagged.article(before.bare) === 0) return null;
   if (!before.subject && /^(?:quán triệt|định hướng|gợi mở|chỉ rõ)$/.test(word)) return null;
+  const receiver = target.addressee && tagged.slice(target.addressee.start, target.addressee.end);
+  if (receiver && /^khuy\p{L}+/u.test(word) && isPublic(receiver)) return null;
+  if (word === 'xin' && /^(?:nhận|chịu|cảm|chúc|chia|lỗi|gửi|trân)/u.test(tagged.word(at + 1))) return null;
   if (isOwnWork(tagged, before.subject, word, isOpen, target.addressee !== null)) return null;
   if (word === 'chỉ đạo' && before.subject && !target.addressee && !isSpeakerLike(tagged, before.subject)) return null;
   if (word === 'chỉ đạo' && (!before.subject || before.isPast)) return null;

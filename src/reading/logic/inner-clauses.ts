@@ -11,7 +11,7 @@ export interface InnerModal {
 }
 
 /** ", do đó Bộ A phải …", ", nhất là các lãnh đạo … phải …": another body must act from there on. */
-export function innerModal(tagged: Tagged, from: number, to: number): InnerModal | null {
+export function innerModal(tagged: Tagged, from: number, to: number, isPromised = false): InnerModal | null {
   for (let at = from + 1; at < to; at += 1) {
     if (!tagged.isMark(at, ',') || tagged.depth[at]! % 10 > 0) continue;
     let next = at + 1;
@@ -23,7 +23,7 @@ export function innerModal(tagged: Tagged, from: number, to: number): InnerModal
     const subject = nounPhraseAt(tagged, next, to);
     if (!subject?.isBody || subject.end >= to) continue;
     const modal = tagged.word(subject.end);
-    const isPromise = modal === 'sẽ' && isTurn;
+    const isPromise = modal === 'sẽ' && (isTurn || isPromised);
     if (modal !== 'phải' && modal !== 'cần' && !isPromise) continue;
     const content = actionStart(tagged, subject.end, to);
     if (content === null || tagged.word(content) === 'phối') continue;
@@ -79,8 +79,19 @@ function isAside(tagged: Tagged, at: number): boolean {
 }
 
 /** ", hồ sơ nào chưa rõ thì …": a case of its own. */
-function isCase(tagged: Tagged, at: number): boolean {
-  return tagged.isMark(at, ',') && (tagged.word(at + 2) === 'nào' || tagged.word(at + 3) === 'nào');
+export function isCase(tagged: Tagged, at: number): boolean {
+  if (!tagged.isMark(at, ',')) return false;
+  if (tagged.word(at + 2) === 'nào' || tagged.word(at + 3) === 'nào') return true;
+  const words = tagged.slice(at + 1, at + 4).toLowerCase();
+  return /^(?:nơi|hộ) (?:chưa|không|còn)/u.test(words);
+}
+
+/** After ", trường hợp nặng thì": where what is then to be done begins; null when nothing is. */
+export function afterCase(tagged: Tagged, at: number, to: number): number | null {
+  if (!isCase(tagged, at)) return null;
+  for (let next = at + 2; next < Math.min(to, at + 24); next += 1)
+    if (tagged.word(next) === 'thì') return tagged.action(next + 1) > 0 ? next + 1 : null;
+  return null;
 }
 
 function opensQuote(tagged: Tagged, from: number, at: number): boolean {

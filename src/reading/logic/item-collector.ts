@@ -1,10 +1,11 @@
 import { isOccasion } from './clause-signs.ts';
 import { type Draft, type DraftSource, openingState, type State } from './flow-state.ts';
-import { endOfContent, innerModal } from './inner-clauses.ts';
+import { afterCase, endOfContent, innerModal } from './inner-clauses.ts';
+import { isOutsider, outsidersIn } from './outsiders.ts';
 import type { DirectiveKind } from './reading-types.ts';
 import { type Range, splitContent, trimmed } from './splitting.ts';
 import type { Tagged } from './tagging.ts';
-import { isLeader } from './voices.ts';
+import { isBystander, isLeader } from './voices.ts';
 
 function isPersonName(name: string): boolean {
   return /^(?:ông|bà|đồng chí) \p{Lu}/iu.test(name) || isLeader(name);
@@ -26,6 +27,8 @@ export class ItemCollector {
   protected depth = 0;
   /** Somebody only speaks in this sentence; its further clauses are told, not ordered. */
   protected isTold = false;
+  /** Last names of the experts and citizens the story quotes. */
+  private readonly outsiders: ReadonlySet<string>;
   /** A bystander asks for something: the whole sentence is an opinion. */
   protected isOpinion = false;
 
@@ -33,6 +36,12 @@ export class ItemCollector {
     this.text = text;
     this.isOfficial = isOfficial;
     this.state = openingState(issuingBody);
+    this.outsiders = isOfficial ? new Set() : outsidersIn(text);
+  }
+
+  /** Whose "phải" and "cần" are opinions: an expert, a citizen, or "ông Tâm" who was introduced as one. */
+  protected isBystander(name: string | null): boolean {
+    return isBystander(name) || isOutsider(name, this.outsiders);
   }
 
   protected setSpeaker(name: string): void {
@@ -56,6 +65,7 @@ export class ItemCollector {
       const opener = tagged.opener(at);
       if (opener > 0 && (tagged.action(at) <= opener || tagged.isMark(at + opener, ','))) {
         at += opener;
+        if (tagged.word(at) === 'là' && tagged.action(at + 1) > 0) at += 1;
         moved = true;
       }
       if (tagged.word(at) === 'và' || tagged.word(at) === 'nhưng') {
@@ -75,13 +85,15 @@ export class ItemCollector {
     cue: string,
     strength: number,
   ): DirectiveKind {
-    const inner = innerModal(tagged, from, to);
+    const inner = innerModal(tagged, from, to, kind === 'commitment');
     const end = inner?.before ?? endOfContent(tagged, from, to);
     for (const item of splitContent(tagged, from, end, this.isOfficial ? 'paper' : 'commas')) {
       const isPromise = source === 'verb' && item.start > from && tagged.word(item.start - 1) === 'sẽ';
       if (isPromise) this.pushPromise(tagged, item, cue);
       else this.push(tagged, item, kind, source, cue, strength);
     }
+    const then = afterCase(tagged, end, to);
+    if (then !== null) this.addItems(tagged, then, to, kind, 'carried', 'thì', 1);
     if (!inner) return kind;
     this.state.addressee = tagged.slice(inner.subject.start, inner.subject.end);
     if (inner.isPromise) return this.addItems(tagged, inner.content, to, 'commitment', 'promise', 'sẽ', 2);

@@ -26,6 +26,7 @@ export class PledgeReader extends ApprovalReader {
 
   /** The body or person before the verb; for ", cam kết …" in reported speech, whoever speaks there. */
   private pledger(tagged: Tagged, from: number, at: number): string | null {
+    if (tagged.word(at - 1) === 'tôi') return this.state.speaker;
     const subject = this.subjectEndingAt(tagged, from, at);
     if (subject) {
       const name = tagged.slice(subject.start, subject.end);
@@ -50,6 +51,9 @@ function pledgeLength(tagged: Tagged, at: number): number {
 /** Where what is promised begins: an action, or a dated step. */
 function pledged(tagged: Tagged, from: number, to: number): number | null {
   let at = from;
+  // "hứa với đoàn sẽ …", "hứa với Chủ tịch nước đến hết năm sẽ …".
+  if (tagged.word(at) === 'với')
+    for (let next = at + 2; next < Math.min(to, at + 12); next += 1) if (tagged.word(next) === 'sẽ') at = next;
   while (tagged.isMark(at, ',:"“') || ['với', 'sẽ', 'rằng'].includes(tagged.word(at))) at += 1;
   return stepAfter(tagged, at, to) === null ? actionStart(tagged, at, to) : at;
 }

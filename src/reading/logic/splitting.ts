@@ -78,6 +78,7 @@ function isCut(tagged: Tagged, seam: Seam): boolean {
 }
 
 function isCutAtAnd(tagged: Tagged, seam: Seam, verb: string, adverb: number, left: number): boolean {
+  if (tagged.word(seam.next) === 'phối' && left > 5) return true;
   const isTask = verb === 'verb' || verb === 'continuing' || (verb === 'name' && adverb > 0);
   if (!isTask || isCausative(tagged, seam.from, seam.at) || isPurposeOpen(tagged, seam.from, seam.at)) return false;
   return left > 3 || seam.cutBefore || verb === 'continuing';
@@ -106,6 +107,7 @@ function isNot(tagged: Tagged, at: number): boolean {
 /** "…, tuyệt đối không …" and "không được A, không B" forbid one more thing; "…, không để …" only says how. */
 function isOwnProhibition(tagged: Tagged, from: number, next: number): boolean {
   if (tagged.word(next) !== 'không') return true;
+  if (tagged.word(next - 1) === 'và' && tagged.word(next + 1) !== 'để') return true;
   return isNot(tagged, from) && tagged.word(next + 1) !== 'để';
 }
 

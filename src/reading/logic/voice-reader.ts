@@ -7,7 +7,8 @@ import { Tagged } from './tagging.ts';
 import { closingAttribution, isBystander, sameSpeaker } from './voices.ts';
 
 function isBareVerb(tagged: Tagged, at: number, to: number): boolean {
-  const end = at + tagged.action(at);
+  let end = at + tagged.action(at);
+  while (tagged.isMark(end, ',') && tagged.action(end + 1) > 0) end += 1 + tagged.action(end + 1);
   return end > at && (end >= to || tagged.isMark(end, ',.;:'));
 }
 
