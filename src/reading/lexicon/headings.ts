@@ -15,3 +15,17 @@ export const partnerLabels = `đơn vị phối hợp, cơ quan phối hợp, ph
 /** Labels whose text is the task itself. */
 export const contentLabels = `nội dung, nội dung thực hiện, nội dung công việc, nhiệm vụ, nhiệm vụ cụ thể, công việc, giải pháp, hoạt động, nội dung nhiệm vụ`;
 export const timeLabels = `thời gian, thời hạn, thời gian thực hiện, thời gian hoàn thành, thời hạn hoàn thành, tiến độ, tiến độ thực hiện, hoàn thành, thời điểm`;
+
+/** Words of the titles above the columns of a table; `actors` may stand before what they do. */
+export const columnWords = {
+  indexes: 'stt, tt, số tt, số thứ tự, s.t.t',
+  actors:
+    'các, cơ quan, đơn vị, bộ phận, phòng, ban, ngành, địa phương, cá nhân, tổ chức, người, cán bộ, công chức, phân công',
+  leads:
+    'chủ trì, chủ trì thực hiện, chủ trì tham mưu, chủ trì triển khai, chủ trì phối hợp, thực hiện, phụ trách, đầu mối, chịu trách nhiệm, trách nhiệm, trách nhiệm thực hiện, được giao, tham mưu',
+  partners: 'phối hợp, phối hợp thực hiện, tham gia, tham gia phối hợp',
+  taskNouns: 'nhiệm vụ, nội dung, công việc, hoạt động, giải pháp, đầu việc, phần việc',
+  taskWords: 'tên, các, danh mục, cụ thể, chủ yếu, trọng tâm, thực hiện, triển khai, chính, cần, của kế hoạch',
+  others:
+    'sản phẩm, kết quả, kinh phí, nguồn, ghi chú, địa điểm, đối tượng, số lượng, mục tiêu, chỉ tiêu, căn cứ, hình thức, cấp trình, cấp ban hành, lĩnh vực, lãnh đạo, đơn vị tính, quy mô, thành phần, thời gian bắt đầu, người theo dõi',
+};

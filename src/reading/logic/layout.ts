@@ -1,3 +1,6 @@
+import { type FlatRow, flatRows } from './flat-table.ts';
+import type { TableCell } from './table-columns.ts';
+
 /** How a stretch of the page looks, before anybody asks what it says. */
 export type BlockKind = 'text' | 'heading' | 'caption' | 'noise' | 'row';
 
@@ -8,6 +11,8 @@ export interface Block {
   readonly kind: BlockKind;
   readonly bodyStart: number;
   readonly marker: Marker;
+  /** The cells of a row whose table was flattened, each cell on a line of its own. */
+  readonly cells?: readonly TableCell[];
 }
 
 /** bullet: - + • · number: 1. 1.1. · letter: a) · roman: I. · article: Điều 1. · none */
@@ -60,7 +65,15 @@ export function blocksOf(text: string): Block[] {
     open = [];
     passed = [];
   };
+  const rows = flatRows(text);
+  let row = 0;
   for (const [index, line] of lines.entries()) {
+    while (row < rows.length && rows[row]!.end <= line.start) row += 1;
+    if (row < rows.length && rows[row]!.start <= line.start) {
+      close();
+      if (blocks.at(-1)?.start !== rows[row]!.start) blocks.push(rowBlock(rows[row]!));
+      continue;
+    }
     if (isPageNoise(line.text) || notes.has(index)) {
       if (!expectsMore(open.at(-1), wrapWidth)) close();
       passed.push(line);
@@ -72,6 +85,10 @@ export function blocksOf(text: string): Block[] {
   }
   close();
   return withoutReceivers(text, blocks);
+}
+
+function rowBlock({ start, end, cells }: FlatRow): Block {
+  return { start, end, kind: 'row', bodyStart: start, marker: noMarker, cells };
 }
 
 function noiseBlock({ start, end }: Line): Block {

@@ -1,0 +1,74 @@
+import { describe, expect, test } from 'vitest';
+import { readDocument } from './reading.ts';
+
+/** `lead + partners, by when: task` of every item of a plan of March 2026, in order. */
+function tasksOf(text: string): string[] {
+  const { directives } = readDocument(text, { date: '2026-03-10', genre: 'ke_hoach' });
+  return directives.map(({ quote, addressee, coordinating, deadline }) => {
+    const who = [addressee, ...coordinating].join(' + ');
+    const day = deadline === null ? '' : `, ${deadline.from ?? '…'}..${deadline.to ?? '…'}`;
+    return `${who}${day}: ${quote.replace(/\s+/g, ' ')}`;
+  });
+}
+
+describe('a table whose cells stand on lines of their own', () => {
+  const head = 'STT\nNội dung\nnhiệm vụ\nĐơn vị chủ trì\nĐơn vị phối hợp\nThời gian\nhoàn thành\nSản phẩm\n';
+
+  test('each row gives its task, lead, partners and time; products are no tasks', () => {
+    const rows =
+      '1\nSửa chữa mái che của\nchợ trung tâm xã\nPhòng Kinh tế\nBan Quản lý chợ, Công an xã\nTrước ngày\n30/4/2026\nQuyết định\n' +
+      '2\nCông khai giá dịch vụ; bãi bỏ khoản thu tự đặt\nBan Quản lý chợ\n\nTháng 5/2026\nBáo cáo kết quả\n' +
+      '3\nĐề nghị Điện lực khu vực kiểm tra đường dây\nPhòng Kinh tế\nĐiện lực khu vực\nThường xuyên\nBiên bản';
+    expect(tasksOf(`III. NHIỆM VỤ CỤ THỂ\n${head}${rows}\nIV. KINH PHÍ\nNgân sách xã.`)).toEqual([
+      'Phòng Kinh tế + Ban Quản lý chợ + Công an xã, 2026-04-30..2026-04-30: Sửa chữa mái che của chợ trung tâm xã',
+      'Ban Quản lý chợ, 2026-05-01..2026-05-31: Công khai giá dịch vụ',
+      'Ban Quản lý chợ, 2026-05-01..2026-05-31: bãi bỏ khoản thu tự đặt',
+      'Phòng Kinh tế + Điện lực khu vực: Đề nghị Điện lực khu vực kiểm tra đường dây',
+    ]);
+  });
+
+  test('groups and their rows, a missing cell, and a paragraph behind the last row', () => {
+    const rows =
+      '(1)\n(2)\n(3)\n(4)\n(5)\n(6)\nI. Nhóm nhiệm vụ về hạ tầng\n1\nLắp camera tại các ngõ vào chợ\nCông an xã\nTháng 5/2026\nHệ thống camera\n' +
+      'II. Nhóm nhiệm vụ về quản lý\n2\nLớp tập huấn cho tiểu thương\nTrạm Y tế xã\nPhòng Kinh tế\nQuý II/2026\n';
+    const after = 'Các đơn vị gửi báo cáo về Ủy ban nhân dân xã trước ngày 31/3/2026.';
+    expect(tasksOf(`II. NHIỆM VỤ\n${head}${rows}${after}`)).toEqual([
+      'Công an xã, 2026-05-01..2026-05-31: Lắp camera tại các ngõ vào chợ',
+      'Trạm Y tế xã + Phòng Kinh tế, 2026-04-01..2026-06-30: Lớp tập huấn cho tiểu thương',
+      expect.stringMatching(/^Các đơn vị, 2026-03-31..2026-03-31: .*gửi báo cáo/),
+    ]);
+  });
+
+  test('a title over two columns, and rows below rows', () => {
+    const text =
+      'STT\nNội dung công việc\nPhân công thực hiện\nThời gian\nChủ trì\nPhối hợp\n1\nCơ sở vật chất\n' +
+      '1.1\nRà soát phòng học xuống cấp\nPhòng Văn hóa - Xã hội\nCác trường học\nTrước 15/6/2026\n' +
+      '1.2\nMua sắm bàn ghế\nCác trường học\nPhòng Kinh tế\nTháng 7/2026\nTrên đây là Kế hoạch năm học mới.';
+    expect(tasksOf(text)).toEqual([
+      'Phòng Văn hóa - Xã hội + Các trường học, 2026-06-15..2026-06-15: Rà soát phòng học xuống cấp',
+      'Các trường học + Phòng Kinh tế, 2026-07-01..2026-07-31: Mua sắm bàn ghế',
+    ]);
+  });
+
+  test('without numbers, and with blank lines between all cells', () => {
+    const text =
+      'Nhiệm vụ\n\nĐơn vị thực hiện\n\nThời hạn\n\nTrồng mới 500 cây bóng mát\ntrên trục đường chính\n\n' +
+      'Trung tâm Dịch vụ công ích\n\n30/6/2026\n\nCắt tỉa cành khô\n\nPhòng Kinh tế\n\nTháng 4/2026\n\nIII. KINH PHÍ';
+    expect(tasksOf(text)).toEqual([
+      'Trung tâm Dịch vụ công ích, 2026-06-30..2026-06-30: Trồng mới 500 cây bóng mát trên trục đường chính',
+      'Phòng Kinh tế, 2026-04-01..2026-04-30: Cắt tỉa cành khô',
+    ]);
+  });
+
+  test('two titles alone are no table', () => {
+    const text = 'II. NHIỆM VỤ\nNội dung\nThời gian\n1. Giao Sở Y tế báo cáo trước ngày 20/3/2026.';
+    expect(tasksOf(text)).toEqual(['Sở Y tế, 2026-03-20..2026-03-20: báo cáo trước ngày 20/3/2026']);
+  });
+
+  test('every line belongs to one sentence', () => {
+    const text = `${head}1\nRà soát hồ sơ\nSở A\n\nTháng 5/2026\nBáo cáo\n2\nSố hóa sổ\nSở B\nSở C\nQuý II/2026\nDữ liệu\nIV. KINH PHÍ`;
+    const { sentences } = readDocument(text, { date: '2026-03-10', genre: 'ke_hoach' });
+    const covered = sentences.map(({ start, end }) => text.slice(start, end)).join('');
+    expect(covered.replace(/\s/g, '')).toBe(text.replace(/\s/g, ''));
+  });
+});
