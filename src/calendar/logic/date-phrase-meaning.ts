@@ -16,33 +16,18 @@ export function meaningOf(match: RegExpMatchArray, view: View): Meaning | null {
   if (groups.relative) return eventMeaning(groups, view);
   const row = rowDays(groups, view);
   if (row) return periodMeaning(row.days, row.isBound, Boolean(groups.rt1 ?? groups.rt2));
-  if (groups.since) return sinceNow(prefixed(groups, 's_'), view);
-  if (groups.bounded) return boundMeaning(groups.bound!.toLowerCase(), prefixed(groups, 'b_'), view);
-  const days = pointDays(prefixed(groups, 'p_'), view);
-  const isDay = days !== null && days.first === days.last;
-  return (
-    days && {
-      role: isDay ? 'day' : 'period',
-      from: days.first,
-      to: days.last,
-      certainty: fuzziness(prefixed(groups, 'p_')),
-      isBound: false,
-    }
-  );
+  if (groups.since) return sinceNow(groups, view);
+  if (groups.bound) return boundMeaning(groups.bound.toLowerCase(), groups, view);
+  return namedMeaning(groups, view);
 }
 
-/** The group names of each prefix, without it: the pattern has more than a hundred. */
-const namesOf = new Map<string, readonly string[]>();
-
-function prefixed(groups: Groups, prefix: string): Groups {
-  let names = namesOf.get(prefix);
-  if (!names) {
-    names = Object.keys(groups).flatMap((name) => (name.startsWith(prefix) ? [name.slice(prefix.length)] : []));
-    namesOf.set(prefix, names);
-  }
-  const found: Groups = {};
-  for (const name of names) found[name] = groups[prefix + name];
-  return found;
+/** A point without a word that makes it a limit; "2026", "cuối năm" and "ngày 25" alone are none. */
+function namedMeaning(groups: Groups, view: View): Meaning | null {
+  if (groups.by || groups.bunit || groups.od) return null;
+  const days = pointDays(groups, view);
+  if (!days) return null;
+  const role = days.first === days.last ? 'day' : 'period';
+  return { role, from: days.first, to: days.last, certainty: fuzziness(groups), isBound: false };
 }
 
 /** "hằng năm" alone may only qualify a noun; "trước ngày 5 hằng tháng" and "mỗi tháng một lần" set a rhythm to keep. */
@@ -75,7 +60,7 @@ function boundMeaning(bound: string, groups: Groups, view: View): Meaning {
   const days = pointDays(groups, view);
   if (!days) return { role: 'limit', from: null, to: null, certainty: 'none', isBound: true };
   const certainty = fuzziness(groups);
-  const isWithin = /(?:trong|vào|dịp)$/.test(bound);
+  const isWithin = /(?:trong|vào|dịp|ngay)$/.test(bound);
   if (isWithin && days.first !== days.last)
     return { role: 'period', from: days.first, to: days.last, certainty, isBound: true };
   if (/sau$/.test(bound))

@@ -15,30 +15,27 @@ const monthList = String.raw`(?:, ?(?:tháng )?\d{1,2}(?![\d/.-])){0,10}(?:, ?| 
 const third = `thượng tuần|trung tuần|hạ tuần|nửa đầu|nửa cuối|tuần (?:đầu(?: tiên)?|cuối(?: cùng)?)(?: của)?|đầu|giữa|cuối`;
 const month = String.raw`(?:(?<third>${third}) )?(?:(?:các|hai|ba|0?[2-6](?= tháng \d{1,2}(?:,| và))) )?tháng (?<m>\d{1,2})(?:${monthList})?(?!\d)${yearTail.replace('YEAR', 'my').replace('THIS', 'mt')}`;
 const quarter = String.raw`(?:(?<qthird>đầu|giữa|cuối) )?quý (?<q>iv|iii|ii|i|[1-4])(?![\p{L}\d])${yearTail.replace('YEAR', 'qy').replace('THIS', 'qt')}`;
-const half = String.raw`(?:(?<hn>6|sáu|3|ba|9|chín) tháng|(?<hhalf>nửa)) (?<hp>đầu|cuối) năm(?: (?<hy>\d{4})|(?<ht> nay| này))?`;
+const half = String.raw`(?:(?<hn>6|sáu|3|ba|9|chín) tháng|(?<hhalf>nửa)|(?<hquarter>quý)) (?<hp>đầu|cuối)(?: của)? năm(?: (?<hy>\d{4})|(?<ht> nay| này))?`;
 const year = String.raw`(?:(?<ypart>đầu|giữa|cuối) )?(?:các )?năm (?<y>\d{4})(?! ?[/-] ?\d)`;
 const bareYear = String.raw`(?<by>20\d{2})(?![\d/.%-]| ?(?:ha|tỷ|triệu|đồng|m|km|người|căn)(?!\p{L}))`;
-const near = String.raw`(?:(?<npart>đầu|giữa|cuối) )?(?<near>năm nay|năm tới|năm sau|tháng này|tháng tới|tháng sau|quý này|quý tới|quý sau|tuần này|tuần tới|tuần sau|ngay hôm nay|(?:ngày )?hôm nay|(?:sáng|trưa|chiều|tối|đêm) (?:nay|mai)|ngày mai)(?!\p{L})`;
+const near = String.raw`(?:(?<npart>đầu|giữa|cuối) )?(?<near>(?<!(?:vài|những|các|mấy) )(?:năm nay|năm tới|năm sau|tháng này|tháng tới|tháng sau|quý này|quý tới|quý sau|tuần này|tuần tới|tuần sau|ngay hôm nay|(?:ngày )?hôm nay|(?:sáng|trưa|chiều|tối|đêm) (?:nay|mai)|ngày mai))(?!\p{L})`;
 const weekday = String.raw`(?<wday>thứ (?:hai|ba|tư|năm|sáu|bảy|[2-7])|chủ nhật),? (?:của )?tuần (?<wweek>này|tới|sau)(?!\p{L})`;
 /** "cuối năm" alone, "ngày 25", "ngày 10 tháng sau": only after a word that makes it a limit. */
 const bare = String.raw`(?:ngày )?(?<bpart>đầu|giữa|cuối) (?<bunit>năm|quý|tháng|tuần)(?!\p{L}| ?\d| học| này| nay| tới| sau| (?:i|ii|iii|iv)(?!\p{L}))`;
 const lone = String.raw`ngày (?<od>\d{1,2})(?: tháng (?<ow>này|nay|sau|tới))?(?!\d| ?[/.-] ?\d| tháng \d| âm|\p{L})`;
-const point = `(?:${lunar}|${weekday}|${longDay}|${dayPart}|${month}|${quarter}|${half}|${year}|${near})`;
-
-/** The same pattern with its groups under a prefix. */
-const under = (prefix: string, pattern: string) => pattern.replace(/\(\?<(?!!|=)/g, `(?<${prefix}_`);
+const named = `${lunar}|${weekday}|${longDay}|${dayPart}|${month}|${quarter}|${half}|${year}|${near}`;
+/** One copy of the points serves bare days and limits alike: a large pattern is slow to prepare. */
+const point = `(?:(?:(?<since>từ nay (?:cho đến|đến|tới)(?: hết| trước)?)|(?<bound>${bound})) ${partOfDay}${feast})?(?:${named}|${bareYear}|${bare}|${lone})`;
 
 /** Everything that may be a phrase of time; the named groups tell which kind it is. */
 export const datePattern = new RegExp(
-  [
+  `(?<![\\p{L}\\p{N}/])(?:${[
     `(?<recurring>${recurring})`,
     String.raw`(?<counted>(?:trong |chậm nhất |không quá )?(?:thời hạn |vòng )?(?<cn>\d{1,3}) (?<cunit>ngày|tuần|tháng|năm),? (?:kể )?(?:từ|sau) (?:ngày )?(?<cd>\d{1,2})[/.-](?<cm>\d{1,2})[/.-](?<cy>\d{4})(?!\d))`,
     String.raw`(?<term>(?<termIn>trong (?:suốt |cả )?)?(?:nhiệm kỳ|giai đoạn) (?:từ (?:năm )?)?(?<t1>\d{4})(?: ?[-–] ?| đến (?:năm )?)(?<t2>\d{4})(?!\d))`,
     rows,
-    `(?<since>từ nay (?:cho đến|đến|tới)(?: hết| trước)? (?:${under('s', point)}|${under('s', bareYear)}|${under('s', bare)}))`,
-    `(?<bounded>(?<bound>${bound}) (?:${partOfDay}${feast}${under('b', point)}|${under('b', bareYear)}|${under('b', bare)}|${partOfDay}${under('b', lone)}))`,
+    `(?<point>${point})`,
     `(?<relative>(?:${relative})${eventDay})`,
-    `(?<plain>${under('p', point)})`,
-  ].join('|'),
+  ].join('|')})`,
   'giu',
 );

@@ -96,7 +96,8 @@ function quarterDays(groups: Groups, view: View): Days | null {
 function halfDays(groups: Groups, view: View): Days | null {
   const year = groups.hy ? Number(groups.hy) : view.today === null ? null : datePartsOf(view.today)[0];
   if (year === null) return null;
-  const months = /^(?:3|ba)$/iu.test(groups.hn ?? '') ? 3 : /^(?:9|chín)$/iu.test(groups.hn ?? '') ? 9 : 6;
+  const months =
+    groups.hquarter || /^(?:3|ba)$/iu.test(groups.hn ?? '') ? 3 : /^(?:9|chín)$/iu.test(groups.hn ?? '') ? 9 : 6;
   const whole = yearOf(year);
   if (groups.hp!.toLowerCase() === 'đầu') return { first: whole.first, last: monthOf(year, months)!.last };
   return { first: plainDateOf(year, 13 - months, 1), last: whole.last };

@@ -15,14 +15,17 @@ const days = [
   `(?:đầu|giữa|cuối) ${each} (?:tuần|tháng|quý|năm)`,
 ];
 
+/** "hằng tháng (trước ngày 25)". */
+const itsDay = String.raw`(?: \((?:trước |vào )?ngày \d{1,2}\))?`;
+
 /** A rhythm: no day of the calendar can be named. The whole is bounded in length, with no repetition inside another. */
 export const recurring = [
   `${start}(?:${days.join('|')})`,
   `(?:trước|vào|chậm nhất|lúc) ${hour},? (?:ngày )?${each} ngày`,
   String.raw`${count} (?:ngày|tuần|tháng|quý|năm)(?: ?\/ ?| )${times}`,
   String.raw`(?:${each}|định kỳ|cứ) (?:${count} )?${unit}(?: ?\/ ?| )(?:ít nhất |tối thiểu )?${times}`,
-  String.raw`định kỳ (?:(?:vào )?ngày \d{1,2}|(?:${each} )?(?:\d{1,2} )?${unit}(?:(?:,| và| hoặc) (?:${each} )?(?:\d{1,2} )?${unit}){0,3})(?:(?: ?\/ ?| )${times})?`,
-  `${each} ${unit}(?:(?:,| và| hoặc) (?:${each} )?(?:6 )?${unit}){0,3}`,
+  String.raw`định kỳ (?:(?:vào )?ngày \d{1,2}|(?:${each} )?(?:\d{1,2} )?${unit}(?:(?:,| và| hoặc) (?:${each} )?(?:\d{1,2} )?${unit}){0,3})(?:(?: ?\/ ?| )${times})?${itsDay}`,
+  `${each} ${unit}(?:(?:,| và| hoặc) (?:${each} )?(?:6 )?${unit}){0,3}${itsDay}`,
   'mỗi (?:buổi )?(?:sáng|chiều|tối|đêm)(?!\\p{L})',
   `cứ (?:sau )?${count} ${unit}`,
   String.raw`${count} lần(?: ?\/ ?| (?:mỗi|trong (?:một|1)) )${unit}`,

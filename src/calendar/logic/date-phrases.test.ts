@@ -61,6 +61,7 @@ test.each([
   ['2 lần/tháng', 'recurring', null, null],
   ['mỗi tháng 01 lần', 'recurring', null, null],
   ['mỗi sáng', 'recurring', null, null],
+  ['hằng tháng (trước ngày 25)', 'recurring', null, null],
   ['định kỳ 6 tháng, hằng năm', 'recurring', null, null],
   ['trước 16h00 hàng ngày', 'recurring', null, null],
   ['vào thứ sáu hằng tuần', 'recurring', null, null],
@@ -77,6 +78,8 @@ test.each([
   ['ngay sau khi có kết luận thanh tra', 'relative', null, null],
   ['tại kỳ họp thường lệ cuối năm 2026', 'relative', null, null],
   ['trước khi kết thúc năm học', 'relative', null, null],
+  ['trước thềm Đại hội XIV của Đảng', 'relative', null, null],
+  ['trong 10 ngày tới', 'relative', null, null],
   ['trước khi kết thúc năm học (25/5/2026)', 'limit', '2026-05-25', '2026-05-25'],
   // hours, and parts of the day of the paper
   ["trước 16h30' ngày 5/12", 'limit', '2025-12-05', '2025-12-05'],
@@ -95,6 +98,9 @@ test.each([
   ['trong nửa đầu tháng 12', 'period', '2025-12-01', '2025-12-15'],
   ['trong tuần đầu tháng 12', 'period', '2025-12-01', '2025-12-07'],
   ['trong quý I', 'period', '2026-01-01', '2026-03-31'],
+  ['trong quý đầu của năm 2026', 'period', '2026-01-01', '2026-03-31'],
+  ['ngay tuần sau', 'period', '2025-11-24', '2025-11-30'],
+  ['từ nay tới Tết', 'period', '2025-11-20', '2026-02-20'],
   // rows
   ['trong các ngày 4, 5, 6/12/2025', 'period', '2025-12-04', '2025-12-06'],
   ['trong các tháng 5, 6, 7', 'period', '2026-05-01', '2026-07-31'],
