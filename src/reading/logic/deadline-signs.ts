@@ -41,9 +41,9 @@ export function tellsWhichOnes(before: string): boolean {
   );
 }
 
-/** "hiệu lực từ 1/1/2025": the day the work begins to hold. */
+/** "hiệu lực từ 1/1/2025", "cấm biển từ 10h ngày 21/11": the day from which the work holds. */
 export function isStart(before: string): boolean {
-  return /(?:áp dụng|hiệu lực|vận hành|triển khai|thực hiện|thi hành|dừng|bắt đầu|khởi động|chuyển)[^,;]{0,50} (?:kể )?từ ?$/iu.test(
+  return /(?<!tính )(?:kể )?từ (?:\d{1,2} ?(?:giờ|h)(?: ?\d{1,2})?(?: phút)?,? )?(?:(?:sáng|trưa|chiều|tối|đêm) )?$/iu.test(
     before,
   );
 }
@@ -83,9 +83,10 @@ export function isRhythmOfNoun(before: string, after: string, phrase: DatePhrase
 }
 
 /** Verbs whose time is the time of the task; those of an end say more than those of a step. */
-const ending = /(?:hoàn thành|hoàn tất|xong|kết thúc|trình|báo cáo|gửi|nộp|bàn giao|thời hạn)[^,;]{0,50}(?:, |: ?)?$/iu;
+const ending =
+  /(?<!\p{L})(?:hoàn thành|hoàn tất|xong|kết thúc|(?<!(?:chương|công|quá|quy|lộ|hành|tờ) )trình|báo cáo|gửi|nộp|bàn giao|tổng kết|thời hạn)[^,;]{0,50}(?:, |: ?)?$/iu;
 const step =
-  /(?:khởi công|khánh thành|thông xe|ban hành|công bố|thông qua|tổ chức|đưa vào (?:sử dụng|khai thác|vận hành))[^,;]{0,50}(?:, |: ?)?$/iu;
+  /(?<!\p{L})(?:khởi công|khánh thành|thông xe|ban hành|công bố|thông qua|tổ chức|đưa vào (?:sử dụng|khai thác|vận hành))[^,;]{0,50}(?:, |: ?)?$/iu;
 
 /** 2 when the words before a time say that the work ends or is reported then, 1 when a step is taken, else 0. */
 export function finishingBefore(before: string): 0 | 1 | 2 {
@@ -93,10 +94,23 @@ export function finishingBefore(before: string): 0 | 1 | 2 {
   return step.test(before) ? 1 : 0;
 }
 
+/** A month, a quarter, a coming week or a day of the calendar needs no verb of ending; a year or a feast's name does. */
+export function isTimeOfItsOwn(before: string, phrase: DatePhrase): boolean {
+  if (/(?:kỷ niệm|kể cả|chào mừng|lương|tiền|số liệu|doanh thu|phong trào|công tác)[^,;]{0,40}$/iu.test(before))
+    return false;
+  if (phrase.role === 'day') return /^(?:ngày|tối|sáng|mùng|mồng)|mai$/iu.test(phrase.text);
+  return /(?:tháng|quý) (?:\d|i)|(?:tuần|tháng|quý) (?:tới|sau)/iu.test(phrase.text);
+}
+
 /** "trình kế hoạch vốn năm 2026", "báo cáo kết quả năm 2025": the period is that of the paper or the figures. */
 export function isPeriodOfNoun(before: string, after: string, phrase: DatePhrase): boolean {
   if (/(?:chỉ tiêu|kế hoạch|nhiệm vụ|mục tiêu|số|dự toán|vốn|xã hội)[^,;]{0,40}$/iu.test(before)) return true;
   if (/^ ?(?:và|,) (?:các )?(?:năm|những năm)/iu.test(after)) return true;
   const isYear = /năm/iu.test(phrase.text) && !/tháng \d|quý/iu.test(phrase.text);
-  return isYear && /(?:kết quả|tình hình|công tác|tổng kết|sơ kết|báo cáo|ngân sách)[^,;]{0,40}$/iu.test(before);
+  return (
+    isYear &&
+    /(?:kết quả|tình hình|công tác|tổng kết|sơ kết|báo cáo|ngân sách|hội nghị|lễ hội|ngày hội|cuộc thi|hội thi|kỳ thi|diễn tập|phong trào)[^,;]{0,40}$/iu.test(
+      before,
+    )
+  );
 }

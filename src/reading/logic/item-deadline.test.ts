@@ -13,6 +13,8 @@ describe('of several times the one that dates finishing', () => {
     ['khởi công trong tháng 12/2025, hoàn thành trong quý III/2026', 'trong quý III/2026 = 2026-07-01..2026-09-30'],
     ['theo dõi hằng tuần, báo cáo kết quả trước ngày 30/12', 'trước ngày 30/12 = 2025-12-30..2025-12-30'],
     ['trình Đề án trước 30/6/2026 để đến năm 2030 có đủ bác sĩ', 'trước 30/6/2026 = 2026-06-30..2026-06-30'],
+    ['bàn giao 70% mặt bằng trước 15-12, 100% trước 31-12', 'trước 31-12 = 2025-12-31..2025-12-31'],
+    ['mở bốn lớp tập huấn tháng 12/2025', 'tháng 12/2025 = 2025-12-01..2025-12-31'],
     ['báo cáo trước ngày 20/12 và trước ngày 20/3', 'trước ngày 20/12 = 2025-12-20..2025-12-20'],
     ['ban hành kế hoạch năm 2026 trước ngày 20/12/2025', 'trước ngày 20/12/2025 = 2025-12-20..2025-12-20'],
   ])('%s', (quote, deadline) => expect(found(quote)).toBe(deadline));
@@ -32,6 +34,7 @@ describe('times that no calendar knows keep their words', () => {
 describe('the day of a session, a start, a ban or a plan carried on', () => {
   test.each([
     ['trình phương án phân bổ biên chế tại phiên họp tháng 12', 'tháng 12 = 2025-12-01..2025-12-31'],
+    ['cấm biển từ 10h ngày 21/11', 'ngày 21/11 = 2025-11-21..2025-11-21'],
     ['áp dụng hóa đơn điện tử từ ngày 01/01/2026', 'ngày 01/01/2026 = 2026-01-01..2026-01-01'],
     ['không để nước thải chảy ra sông sau ngày 31/12/2025', 'sau ngày 31/12/2025 = 2025-12-31..2025-12-31'],
     ['tiếp tục thực hiện Đề án số 04-ĐA/TU đến năm 2030', 'đến năm 2030 = 2030-12-31..2030-12-31'],
@@ -54,6 +57,11 @@ describe('no time to keep', () => {
     'xây dựng Chiến lược phát triển du lịch đến năm 2030,\ntầm nhìn đến năm 2045',
     'cân đối trong kế hoạch đầu tư công trung hạn giai đoạn 2026-2030',
     'báo cáo kết quả năm 2025',
+    'đưa nội dung này vào chương trình giám sát năm 2026',
+    'tổ chức Hội nghị xúc tiến đầu tư năm 2026',
+    'bố trí công chức làm ngoài giờ, kể cả dịp nghỉ lễ 30/4 và 01/5',
+    'trong một vài tháng tới trình đề án',
+    'báo cáo trước Đại hội Đảng bộ tỉnh',
     'cho phép kéo dài thời gian giải ngân của dự án đến hết năm 2026',
   ])('%s', (quote) => expect(found(quote)).toBeNull());
 });

@@ -10,6 +10,7 @@ import {
   isSession,
   isSpanToReach,
   isStart,
+  isTimeOfItsOwn,
   tellsWhichOnes,
 } from './deadline-signs.ts';
 import type { Deadline, DirectiveKind } from './reading-types.ts';
@@ -25,7 +26,7 @@ export function deadlineIn(quote: string, kind: DirectiveKind, today: PlainDate 
   for (const phrase of datePhrasesIn(quote, today)) {
     if (!isDeadline(words, phrase, kind, today)) continue;
     const rank = rankOf(words, phrase);
-    const isLater = rank === bestRank && isAfter(words, phrase, best);
+    const isLater = (rank === bestRank || isNextStep(words, phrase, best)) && isAfter(words, phrase, best);
     if (rank > bestRank || isLater) [best, bestRank] = [phrase, rank];
   }
   return best && (isForbiddenAfter(beforeIt(words, best), best) ? dayBefore(best) : asDeadline(best));
@@ -60,6 +61,11 @@ function isAfter(words: string, phrase: DatePhrase, other: DatePhrase | null): b
   return (phrase.to ?? '') > (other.to ?? '') && /[,;]/u.test(words.slice(other.end, phrase.start));
 }
 
+/** "bàn giao 70% trước 15/12, 100% trước 31/12": the verb holds for both. */
+function isNextStep(words: string, phrase: DatePhrase, other: DatePhrase | null): boolean {
+  return other !== null && /^, [^,;]{0,25}$/u.test(words.slice(other.end, phrase.start));
+}
+
 function isDeadline(words: string, phrase: DatePhrase, kind: DirectiveKind, today: PlainDate | null): boolean {
   const before = beforeIt(words, phrase);
   const after = words.slice(phrase.end, phrase.end + 40);
@@ -67,18 +73,13 @@ function isDeadline(words: string, phrase: DatePhrase, kind: DirectiveKind, toda
   if (isInsideTitle(before, after, phrase) || tellsWhichOnes(before)) return false;
   if (phrase.role === 'recurring') return !isRhythmOfNoun(before, after, phrase);
   if (phrase.role === 'relative') return isEventToKeep(before, phrase);
-  if (
-    phrase.from !== null &&
-    /^(?:kể )?từ (?:\d{1,2} ?(?:giờ|h)[ \d]{0,4}(?:phút)?,? ?)?$/iu.test(words.slice(0, phrase.start))
-  )
-    return true;
   if (phrase.from !== null && phrase.start < (kind === 'plan' ? 20 : 6)) return true;
   if (isLengthAskedFor(before)) return false;
   if (isSession(before, words) || isForbiddenAfter(before, phrase)) return true;
   if (phrase.from !== null && phrase.to === null) return phrase.start === 0 || finishingBefore(before) > 0;
   if (phrase.isBound) return !/(?:tính|tích|kể|từ|đã|được) ?$/iu.test(before) || phrase.role === 'period';
-  if (phrase.role === 'day' && (isStart(before) || (kind === 'plan' && / từ ?$/iu.test(before)))) return true;
-  return finishingBefore(before) > 0 && !isPeriodOfNoun(before, after, phrase);
+  if (phrase.role === 'day' && isStart(before)) return true;
+  return (finishingBefore(before) > 0 || isTimeOfItsOwn(before, phrase)) && !isPeriodOfNoun(before, after, phrase);
 }
 
 /** "trận lũ trong đêm 16/11", "các dự án khởi công trước năm 2020": nothing can still be done by then. */
@@ -97,6 +98,11 @@ function isEventToKeep(before: string, phrase: DatePhrase): boolean {
     return (
       /(?:trình|thông qua|xem xét|quyết nghị|báo cáo)[^,;]{0,60}$/iu.test(before) && !/đã [^,;]{0,50}$/iu.test(before)
     );
+  if (
+    /^trước (?:đại hội|hội nghị|lễ)/iu.test(phrase.text) &&
+    /(?:báo cáo|phát biểu|trình bày|trách nhiệm|cam kết)[^,;]{0,40}$/iu.test(before)
+  )
+    return false;
   return !/(?:tính|tích lũy|đã|được) ?$/iu.test(before) && !isSpanToReach(before, phrase);
 }
 
