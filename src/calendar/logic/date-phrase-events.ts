@@ -23,11 +23,11 @@ const session = String.raw`kỳ họp (?:(?:thường lệ|chuyên đề|bất t
 
 /** Times counted from or set by an event whose day the words do not tell. */
 export const relative = [
+  String.raw`(?:trong )?${count} (?:ngày|tuần|tháng|quý|năm) tới(?!\p{L})`,
   counted,
   String.raw`(?:xong )?trước khi (?!hết (?:tháng|quý|năm|ngày|tuần))[^,;.:()\n\d]{2,80}(?:(?<=(?:ít nhất|tối thiểu) )\d{1,3} (?:ngày|tuần|tháng|giờ))?`,
   String.raw`trước (?:thềm |ngày |dịp )?(?:đại hội|hội nghị|lễ|ngày hội|kỳ thi|cuộc bầu cử)(?= \p{L})(?! (?:\p{L}+ )?\d)[^,;.:()\n\d]{2,50}`,
   `từ nay (?:đến|tới)(?: hết| cuối| trước)? (?:nhiệm kỳ|${season}|${schoolYear}|${openings})`,
-  String.raw`(?:trong )?${count} (?:ngày|tuần|tháng|quý|năm) tới(?!\p{L})`,
   `ngay sau khi ${tail}`,
   `(?:xong )?(?:trước|đến|kịp) (?:ngày |dịp |thời điểm )?(?:${openings}|${season}|${schoolYear})`,
   `(?:ngay )?(?:từ|trong|vào) (?:đầu |cuối )?${schoolYear}`,
