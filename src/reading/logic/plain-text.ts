@@ -38,14 +38,26 @@ function sameLengthForm(text: string): string {
   );
 }
 
+/** Soft hyphens and word joiners: nobody sees them, and a word with one inside is still that word. */
+const invisible = /[\u00ad\u200c\u2060]/g;
+
 function compose(given: string): PlainText {
-  if (given.normalize('NFC') === given) return { text: given, toOriginal: (offset) => offset };
+  if (given.normalize('NFC') === given && given.search(invisible) < 0) {
+    return { text: given, toOriginal: (offset) => offset };
+  }
   const starts: number[] = [];
   const parts: string[] = [];
+  let dropped = -1;
   for (const cluster of given.matchAll(/[^\p{M}]\p{M}*|\p{M}+/gsu)) {
-    const part = cluster[0].normalize('NFC');
-    for (let unit = 0; unit < part.length; unit += 1) starts.push(unit === 0 ? cluster.index : cluster.index + unit);
+    const part = cluster[0].replace(invisible, '').normalize('NFC');
+    if (part === '' && dropped < 0) dropped = cluster.index;
+    if (part === '') continue;
+    // What is dropped belongs to the word before it; at a word's beginning, to that word.
+    const isAtBeginning = dropped >= 0 && /^\s?$/.test(parts.at(-1) ?? '');
+    const first = isAtBeginning ? dropped : cluster.index;
+    for (let unit = 0; unit < part.length; unit += 1) starts.push(unit === 0 ? first : cluster.index + unit);
     parts.push(part);
+    dropped = -1;
   }
   starts.push(given.length);
   return { text: parts.join(''), toOriginal: (offset) => starts[offset] ?? given.length };

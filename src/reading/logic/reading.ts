@@ -81,7 +81,7 @@ function proposalsOf(
     const words = plain.text.slice(draft.start, draft.end);
     const start = plain.toOriginal(draft.start);
     const end = plain.toOriginal(draft.end);
-    const issuer = draft.issuer === null ? null : speakers.fullForm(draft.issuer, draft.start);
+    const issuer = draft.issuer === null ? null : oneLine(speakers.fullForm(draft.issuer, draft.start));
     const deadline =
       deadlineIn(words, draft.kind, options.date) ?? labelledDeadline(draft.time, options.date) ?? outerDeadline(index);
     const topic = topics[index]!;
@@ -91,7 +91,7 @@ function proposalsOf(
       quote: text.slice(start, end),
       kind: draft.kind,
       issuer,
-      addressee: draft.addressee,
+      addressee: draft.addressee === null ? null : oneLine(draft.addressee),
       coordinating: [
         ...partnersIn(plain.text, draft.start, draft.end),
         ...(draft.partners ? partnersNamed(draft.partners) : []),
@@ -103,6 +103,9 @@ function proposalsOf(
     };
   }
 }
+
+/** A name is the same name over a line's end and with two blanks in it. */
+const oneLine = (name: string) => name.replace(/\s+/g, ' ');
 
 type Mentions = Pick<ReadingResult, 'people' | 'organisations' | 'documentsCited' | 'indicators' | 'milestones'>;
 
