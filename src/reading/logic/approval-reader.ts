@@ -1,8 +1,6 @@
 import { skipAdjunct } from './action-start.ts';
-import { timePhraseLength } from './clause-signs.ts';
 import { nounPhraseAt } from './noun-phrases.ts';
 import type { DirectiveKind } from './reading-types.ts';
-import type { Range } from './splitting.ts';
 import type { Tagged } from './tagging.ts';
 import { VoiceReader } from './voice-reader.ts';
 import { proposerIn } from './voices.ts';
@@ -38,38 +36,7 @@ export function endOfApproval(tagged: Tagged, from: number, to: number): number 
   return to;
 }
 
-/** "Theo kế hoạch, tháng 9 …": the token after the comma. */
-function afterPlanName(tagged: Tagged, from: number, to: number): number {
-  if (!['theo', 'dự', 'đúng'].includes(tagged.word(from))) return from;
-  for (let at = from + 1; at < Math.min(to, from + 12); at += 1) if (tagged.isMark(at, ',:')) return at + 1;
-  return from;
-}
-
-/** Where the action of a dated step starts; null when no step begins at `from`. */
-export function stepAfter(tagged: Tagged, from: number, to: number): number | null {
-  const length = timePhraseLength(tagged, from, to);
-  if (length === 0) return null;
-  let at = from + length;
-  if (tagged.isMark(at, ',')) at += 1;
-  if (tagged.word(at) === 'sẽ') at += 1;
-  return tagged.action(at) > 0 ? at : null;
-}
-
-/** "tháng 9 hoàn thành cầu, tháng 11 thảm nhựa và ngày 19/12 thông xe": each dated step by itself. */
-export function stepsOf(tagged: Tagged, from: number, to: number): Range[] {
-  const steps: Range[] = [];
-  let start = from;
-  for (let at = from + 1; at < to; at += 1) {
-    const next =
-      (tagged.isMark(at, ',') ? 1 : 0) + (tagged.word(at + (tagged.isMark(at, ',') ? 1 : 0)) === 'và' ? 1 : 0);
-    if (next === 0 || stepAfter(tagged, at + next, to) === null) continue;
-    steps.push({ start, end: at });
-    start = at + next;
-  }
-  return [...steps, { start, end: to }];
-}
-
-/** Approvals of somebody's proposal, and steps placed on a timetable. */
+/** Approvals of somebody's proposal. */
 export class ApprovalReader extends VoiceReader {
   protected readApproval(tagged: Tagged, from: number, to: number): DirectiveKind | null {
     const at = this.approvalAt(tagged, from, to);
@@ -125,22 +92,5 @@ export class ApprovalReader extends VoiceReader {
       return at;
     }
     return null;
-  }
-
-  protected readTimetable(tagged: Tagged, from: number, to: number): DirectiveKind | null {
-    const sentence = `${this.state.previousText} ${this.text.slice(tagged.tokens[0]!.start, tagged.tokens.at(-1)!.end)}`;
-    if (
-      !/(?:theo|đúng) (?:tiến độ|kế hoạch|lộ trình)|dự kiến|lên kế hoạch|từ nay đến/iu.test(sentence) &&
-      this.state.kind !== 'plan' &&
-      !(this.isOfficial && this.state.isList && from <= 1)
-    )
-      return null;
-    const start = afterPlanName(tagged, from, to);
-    if (stepAfter(tagged, start, to) === null) return null;
-    this.state.addressee = this.state.subject ?? this.state.addressee;
-    for (const step of stepsOf(tagged, start, to))
-      this.push(tagged, step, 'plan', 'timetable', tagged.slice(step.start, step.start + 3), 2);
-    this.state.kind = 'plan';
-    return 'plan';
   }
 }

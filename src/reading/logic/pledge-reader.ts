@@ -1,10 +1,10 @@
 import { actionStart } from './action-start.ts';
-import { ApprovalReader, stepAfter, stepsOf } from './approval-reader.ts';
 import type { DirectiveKind } from './reading-types.ts';
 import type { Tagged } from './tagging.ts';
+import { stepAfter, stepsOf, TimetableReader } from './timetable-reader.ts';
 
 /** "Quận ủy cam kết tháng 6 hoàn thành kiểm đếm": a promise that needs no "sẽ". */
-export class PledgeReader extends ApprovalReader {
+export class PledgeReader extends TimetableReader {
   protected readPledge(tagged: Tagged, from: number, to: number): DirectiveKind | null {
     if (this.isOfficial && this.state.isList) return null;
     for (let at = from; at < to; at += 1) {
