@@ -23,6 +23,14 @@ II. NHIỆM VỤ
   expect(deadlines(plan)).toEqual(['2025-09-30', '2025-09-30', null]);
 });
 
+test('"Các nội dung trên hoàn thành trước …" below a list dates all its items', () => {
+  const order = `UBND tỉnh yêu cầu các sở, ngành:
+1. Sở Y tế rà soát danh mục thuốc.
+2. Sở Nội vụ lập danh sách cán bộ dôi dư, xong trước ngày 10/9/2025.
+Các nội dung trên hoàn thành trước ngày 15/12/2025.`;
+  expect(deadlines(order)).toEqual(['2025-12-15', '2025-09-10']);
+});
+
 test('a table told line by line gives each task the time below it', () => {
   const plan = `KẾ HOẠCH
 III. NHIỆM VỤ CỤ THỂ

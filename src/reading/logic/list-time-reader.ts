@@ -10,6 +10,9 @@ const timeHead = /^(?:thời (?:gian|hạn)(?: (?:thực hiện|hoàn thành))?|
 const loneTime =
   /^(?:thường xuyên, )?(?:hoàn thành )?(?:(?:xong )?(?:trước|trong|chậm nhất|đến|từ|hết)\s|(?:ngày |cuối |đầu |giữa )?(?:tháng|quý|năm|tuần)\s|ngày \d|\d{1,2}\/\d|hằng |hàng |mỗi |định kỳ )/iu;
 
+/** How many items a sentence below a list may date. */
+const longestList = 60;
+
 /** Deadlines said once for many tasks: before a list, or after a paragraph. */
 export class ListTimeReader extends TableReader {
   /** First draft of the block before this one, and of this one. */
@@ -37,12 +40,15 @@ export class ListTimeReader extends TableReader {
     state.listTimeDepth = depth;
   }
 
-  /** "Việc này phải xong trước ngày D": the tasks of the same paragraph get that day. */
+  /** "Việc này phải xong trước ngày D": the tasks of the same paragraph get that day; below a list all its items do. */
   protected dateTasksOf(all: readonly Sentence[], sentence: Sentence, tagged: Tagged): void {
-    for (let index = this.drafts.length - 1; index >= 0; index -= 1) {
+    const time = tagged.slice(0, tagged.tokens.length);
+    const first = Math.max(0, this.drafts.length - longestList);
+    for (let index = this.drafts.length - 1; index >= first; index -= 1) {
       const draft = this.drafts[index]!;
-      if (all[draft.sentence]!.block !== sentence.block) return;
-      draft.time ??= tagged.slice(0, tagged.tokens.length);
+      const { block } = all[draft.sentence]!;
+      if (block !== sentence.block && !(sentence.isFirst && block.marker.depth > 0)) return;
+      draft.time ??= time;
     }
   }
 

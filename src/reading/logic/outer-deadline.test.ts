@@ -18,6 +18,7 @@ describe('a deadline before the verb', () => {
 
   test.each([
     ['directly before it', 'chậm nhất đến ngày 30/12/2025 ', '2025-12-30'],
+    ['between who is ordered and the verb', 'Thủ tướng yêu cầu Bộ Xây dựng trong năm 2026 ', '2026-12-31'],
     ['a rhythm', '; mỗi quý ', 'mỗi quý'],
     ['a rhythm before who acts', 'Định kỳ trước ngày 20 hằng tháng, các đơn vị ', 'Định kỳ trước ngày 20 hằng tháng'],
     ['a day of a programme', '3. Ngày 11/12/2025 ', '2025-12-11'],

@@ -28,9 +28,12 @@ export function leadingDeadline(lead: string, today: PlainDate | null): Deadline
     /(?:yêu cầu|đề nghị|khẳng định|cho biết|rằng|là|:|,|và|thì|(?:hứa|cam kết|quyết tâm)(?: với [^,;]{1,40})?)\s*$/iu.test(
       before,
     );
+  const isOrdered =
+    /^\s*$/u.test(after) &&
+    /(?<!\p{L})(?:yêu cầu|đề nghị|giao|chỉ đạo|kiến nghị|cam kết)\s[^,;:]{1,80}$/iu.test(before);
   const leads =
     /^\s*(?:$|,|phải|cần|sẽ|các|toàn|\p{Lu})/u.test(after) || /^(?:\s+\p{L}+){1,6}\s+(?:sẽ|phải|cần)\s*$/u.test(after);
-  return opens && leads && !orders.test(after) ? asDeadline(phrase) : null;
+  return (opens || isOrdered) && leads && !orders.test(after) ? asDeadline(phrase) : null;
 }
 
 /** "mỗi quý có ít nhất …", "Ngày 11/10 diễn ra …": a rhythm or a day counts only right before the verb. */
