@@ -1,4 +1,6 @@
 import { describe, expect, test } from 'vitest';
+import type { Draft } from './flow-state.ts';
+import { topicsOfDrafts } from './item-topics.ts';
 import type { Topic } from './reading-types.ts';
 import { chooseTopic, themeOf } from './topics.ts';
 
@@ -18,6 +20,15 @@ const items: Readonly<Record<Exclude<Topic, 'khác'>, readonly string[]>> = {
     'lắp camera phạt nguội trên các trục chính',
     'mở rộng đường Nguyễn Trãi lên sáu làn xe',
     'báo cáo phương án khai thác tuyến tàu nhanh nối hai thành phố',
+    'hót dọn đất đá sụt ta luy dương, bảo đảm xe qua lại được trên đèo',
+    'bổ sung chốt gác chắn tại điểm giao cắt đường ngang không phép',
+    'rà soát việc cấp phù hiệu cho xe chở học sinh và xe hợp đồng trá hình',
+    'điều chỉnh thời gian đèn xanh ở các giao lộ thường kẹt',
+    'khắc phục ổ gà, lún nứt trên tuyến tránh',
+    'đẩy nhanh thi công nhà ga T3',
+    'huy động máy xúc dọn taluy, mở thông một làn trong đêm',
+    'cho xe tải trên 10 tấn đi vòng qua ngả cầu mới',
+    'sơn lại gờ giảm tốc trước cổng chợ',
   ],
   'đất đai': [
     'đẩy nhanh kiểm đếm, lập phương án bồi thường cho các hộ bị thu hồi đất',
@@ -30,6 +41,13 @@ const items: Readonly<Record<Exclude<Topic, 'khác'>, readonly string[]>> = {
     'xử lý các trường hợp lấn chiếm, xây dựng trên đất nông nghiệp',
     'cập nhật biến động thửa đất vào hệ thống',
     'thẩm định bảng giá các loại đất áp dụng từ năm 2027',
+    'chi trả tiền đền bù cho 45 hộ còn lại ở phường 3',
+    'vận động 12 hộ chưa nhận tiền bàn giao mặt bằng',
+    'cưỡng chế các hộ không chấp hành quyết định thu hồi',
+    'đo đạc lại hiện trạng, tách phần đất xen kẹt để đấu giá',
+    'trả lời dứt khoát cho 30 hộ về giá đền bù ao cá',
+    'rà lại diện tích công ty lâm nghiệp bỏ hoang để giao cho dân',
+    'cấp lại giấy đỏ bị sai tên',
   ],
   'nhà ở': [
     'khởi công hai nghìn căn hộ cho người thu nhập thấp',
@@ -40,6 +58,12 @@ const items: Readonly<Record<Exclude<Topic, 'khác'>, readonly string[]>> = {
     'rút ngắn thời gian xét duyệt hồ sơ mua nhà cho người lao động',
     'kiểm định chất lượng các khu nhà chung cư xây trước năm 1990',
     'dành 20% quỹ đất dự án thương mại để phát triển nhà ở xã hội',
+    'giao chỉ tiêu số căn hộ phải hoàn thành cho từng tỉnh',
+    'hỗ trợ mỗi hộ 60 triệu đồng xây mới nhà thay nhà tranh tre',
+    'dành quỹ đất 20% tại khu đô thị để xây nhà cho công nhân thuê',
+    'hỗ trợ vật liệu để bà con lợp lại mái nhà dột',
+    'bố trí chỗ ở tạm cho các hộ khu tập thể nứt tường',
+    'mỗi huyện xây ít nhất 50 căn cho gia đình chính sách',
   ],
   'môi trường': [
     'đóng cửa bãi chôn lấp và di dời điểm tập kết rác',
@@ -54,6 +78,15 @@ const items: Readonly<Record<Exclude<Topic, 'khác'>, readonly string[]>> = {
     'đầu tư nhà máy xử lý nước thải tập trung',
     'thả bổ sung cá giống, bảo vệ rạn san hô ven bờ',
     'thanh tra việc cấp phép mỏ đất làm vật liệu san lấp',
+    'xử lý dứt điểm mùi hôi từ trại heo gần khu dân cư',
+    'giám sát việc hoàn thổ sau khai thác titan',
+    'khoanh nuôi, tái sinh rừng đầu nguồn',
+    'đình chỉ các bến cát hoạt động không phép',
+    'ngăn chặn săn bắt chim trời di cư',
+    'lấy mẫu nước rạch hằng tháng và công khai kết quả',
+    'không đánh đổi môi trường lấy tăng trưởng',
+    'bịt ống xả ngầm của nhà máy giấy',
+    'thả về tự nhiên đàn khỉ bị nuôi nhốt',
   ],
   'giáo dục': [
     'xây thêm phòng học để giảm sĩ số ở các phường đông dân',
@@ -66,6 +99,15 @@ const items: Readonly<Record<Exclude<Topic, 'khác'>, readonly string[]>> = {
     'không để học sinh phải học ca ba',
     'thực hiện dạy hai buổi một ngày ở bậc tiểu học',
     'ngăn chặn nạn bắt nạt trong nhà trường',
+    'ghép các điểm trường lẻ về trường chính',
+    'thi tuyển lớp 10 đúng quy chế, không để lộ đề',
+    'xây nhà bán trú cho học sinh dân tộc thiểu số',
+    'cấm ép học sinh học thêm dưới mọi hình thức',
+    'hỗ trợ sinh viên vay vốn học tập',
+    'tăng phụ cấp cho nhân viên thiết bị, thí nghiệm, thư viện trường',
+    'cho trẻ nghỉ học khi rét dưới 10 độ',
+    'trả đủ phụ cấp đứng lớp cho cô nuôi',
+    'mua thêm bàn ghế, bảng tương tác cho điểm lẻ',
   ],
   'y tế': [
     'bảo đảm đủ thuốc và vật tư y tế cho tuyến cơ sở',
@@ -78,6 +120,15 @@ const items: Readonly<Record<Exclude<Topic, 'khác'>, readonly string[]>> = {
     'tổ chức khám sàng lọc ung thư miễn phí cho phụ nữ',
     'thu hồi lô kem chống nắng không đạt chất lượng',
     'khoanh vùng, xử lý ổ bạch hầu mới phát hiện',
+    'tiêm bù mũi sởi cho trẻ từ 1 đến 10 tuổi',
+    'thanh tra giá đấu thầu sinh phẩm, kit xét nghiệm',
+    'phun hóa chất diệt lăng quăng tại ổ dịch',
+    'xử lý nghiêm quảng cáo thực phẩm chức năng như thuốc chữa bệnh',
+    'phòng dịch đau mắt đỏ, tiêu chảy sau ngập',
+    'hướng dẫn người dân ăn chín uống sôi',
+    'đưa trực tiếp bác sĩ về khám cho bà con hai bản xa',
+    'dập ổ dịch dại sau vụ chó cắn',
+    'xét nghiệm mẫu giò chả ở chợ',
   ],
   'văn hóa-du lịch': [
     'trùng tu đình làng và các di tích xuống cấp',
@@ -90,6 +141,15 @@ const items: Readonly<Record<Exclude<Topic, 'khác'>, readonly string[]>> = {
     'quảng bá điểm đến tại hội chợ lữ hành',
     'chuẩn bị đoàn vận động viên dự đại hội thể thao',
     'chấn chỉnh tình trạng chèo kéo du khách tại đền, chùa',
+    'giữ nếp nhà sàn, tiếng nói và trang phục của người Dao',
+    'xếp hạng di tích lịch sử cấp quốc gia cho đình cổ',
+    'xử lý tình trạng đeo bám, tăng giá phòng dịp lễ',
+    'phục dựng nghi thức cầu mưa của đồng bào',
+    'thưởng xứng đáng cho tuyển thủ đoạt huy chương',
+    'kiểm tra hoạt động karaoke, vũ trường',
+    'sưu tầm sử thi, luật tục của đồng bào',
+    'gỡ biển quảng cáo rượu quanh sân vận động',
+    'tu sửa mái ngói đình',
   ],
   'chuyển đổi số': [
     'kết nối kho dữ liệu dùng chung giữa các sở',
@@ -102,6 +162,15 @@ const items: Readonly<Record<Exclude<Topic, 'khác'>, readonly string[]>> = {
     'tích hợp giấy tờ cá nhân lên ứng dụng VNeID',
     'dành 2% ngân sách cho khoa học, công nghệ',
     'đào tạo kỹ sư thiết kế vi mạch',
+    'tích hợp, đồng bộ dữ liệu hộ tịch lên hệ thống dùng chung',
+    'phủ wifi miễn phí tại nhà văn hóa thôn',
+    'lập sàn giao dịch công nghệ',
+    'đào tạo kỹ năng số cho tiểu thương',
+    'đặt hàng các nhà khoa học giải bài toán hạn mặn',
+    'đưa hệ thống họp không giấy vào sử dụng',
+    'nối camera các phường về một đầu mối',
+    'làm sạch danh sách công dân trùng số định danh',
+    'mua máy quét để số hóa sổ cũ',
   ],
   'xây dựng Đảng': [
     'chuẩn bị nhân sự cấp ủy nhiệm kỳ tới',
@@ -114,6 +183,15 @@ const items: Readonly<Record<Exclude<Topic, 'khác'>, readonly string[]>> = {
     'tổ chức hội nghị học tập, quán triệt nghị quyết Đại hội XIV',
     'tăng cường kiểm tra tổ chức đảng khi có dấu hiệu vi phạm',
     'đấu tranh phản bác các quan điểm sai trái, thù địch',
+    'rà soát đảng viên đi làm ăn xa',
+    'lấy ý kiến đóng góp vào dự thảo văn kiện',
+    'sinh hoạt chuyên đề về học và làm theo Bác',
+    'chọn 3 việc đột phá đưa vào chương trình hành động thực hiện nghị quyết',
+    'kết nạp ít nhất 40 quần chúng ưu tú',
+    'tổng kết 10 năm thực hiện chỉ thị của Ban Bí thư',
+    'mỗi chi bộ chọn một việc khó để làm',
+    'giới thiệu quần chúng giỏi để bồi dưỡng kết nạp',
+    'không để thôn nào trắng đảng viên',
   ],
   'tổ chức bộ máy': [
     'sắp xếp nhân sự các phòng chuyên môn sau hợp nhất',
@@ -125,6 +203,15 @@ const items: Readonly<Record<Exclude<Topic, 'khác'>, readonly string[]>> = {
     'xét tuyển bổ sung viên chức cho các đơn vị thiếu người',
     'thay thế ngay cán bộ yếu kém, sợ trách nhiệm',
     'bàn giao nhà đất công dôi dư cho trung tâm quản lý',
+    'điều động công chức tỉnh về xã thiếu người',
+    'tiếp dân định kỳ và trả lời đơn thư đúng hạn',
+    'phân công rõ người, rõ việc, rõ thời gian, rõ kết quả',
+    'đánh giá công chức theo kết quả sản phẩm đầu ra (KPI)',
+    'xóa bỏ tư tưởng trông chờ, ỷ lại trong cán bộ',
+    'bảo quản hồ sơ, tài liệu lưu trữ khi kết thúc hoạt động cấp huyện',
+    'ai quá hạn việc được giao thì nêu tên trước hội nghị',
+    'chuyển con dấu, hồ sơ cũ cho đơn vị mới',
+    'đưa cán bộ trẻ về cơ sở rèn luyện',
   ],
   'đầu tư công-giải ngân': [
     'giải ngân hết số vốn được giao trong năm',
@@ -137,6 +224,14 @@ const items: Readonly<Record<Exclude<Topic, 'khác'>, readonly string[]>> = {
     'kiên quyết cắt vốn các dự án không giải ngân',
     'xử lý nhà thầu vi phạm tiến độ hợp đồng',
     'thẩm định dự toán, phê duyệt kế hoạch lựa chọn nhà thầu',
+    'trả dứt điểm nợ xây dựng cơ bản',
+    'chuyển phần vốn không tiêu hết cho nơi cần',
+    'cân đối trong kế hoạch vốn năm tới',
+    'rà soát 2.000 dự án dừng thi công kéo dài',
+    'xử lý ban quản lý để vốn tồn cuối năm',
+    'từng chủ đầu tư ký cam kết tỷ lệ giải ngân theo tháng',
+    'trình danh mục công trình khởi công mới năm 2026',
+    'rút thời gian kiểm soát chi còn hai ngày',
   ],
   'quy hoạch-đô thị': [
     'điều chỉnh cục bộ đồ án phân khu phía tây',
@@ -149,6 +244,15 @@ const items: Readonly<Record<Exclude<Topic, 'khác'>, readonly string[]>> = {
     'công bố quy hoạch khu vực hai bên sông',
     'tháo dỡ phần xây dựng vượt tầng',
     'dẹp các bãi giữ xe chiếm vỉa hè',
+    'lập lại trật tự vỉa hè khu chợ',
+    'nâng công suất trạm bơm chống ngập nội thành',
+    'công bố đồ án quy hoạch chung thị trấn',
+    'cắt tỉa cây, chỉnh trang dải phân cách và hoa viên',
+    'di dời nghĩa trang khỏi nội thị',
+    'hoàn thiện quy hoạch tỉnh thời kỳ 2021-2030',
+    'trả lại vỉa hè cho người đi bộ',
+    'dỡ mái tôn lấn ra hẻm',
+    'lấy ý kiến dân về đồ án khu trung tâm',
   ],
   'an ninh-quốc phòng': [
     'triệt phá các đường dây ma túy liên tỉnh',
@@ -161,6 +265,15 @@ const items: Readonly<Record<Exclude<Topic, 'khác'>, readonly string[]>> = {
     'bảo vệ tuyệt đối an toàn các mục tiêu trọng yếu',
     'nâng cao chất lượng huấn luyện dân quân',
     'mở đợt cao điểm trấn áp tội phạm',
+    'lắp đầu báo cháy, mở lối thoát nạn thứ hai cho nhà trọ',
+    'nắm chắc tình hình vùng biên, không để bị động bất ngờ',
+    'thu hồi súng tự chế',
+    'quản lý người nghiện tại cộng đồng',
+    'cấp căn cước cho trẻ dưới 14 tuổi',
+    'xây dựng thế trận lòng dân',
+    'gọi hỏi, răn đe các đối tượng cho vay cắt cổ',
+    'đưa tân binh lên đường đúng ngày',
+    'bắt nhóm cầm dao rượt đuổi nhau',
   ],
   'phòng chống lãng phí/tham nhũng': [
     'thực hiện kiểm soát tài sản, thu nhập của người có chức vụ',
@@ -171,6 +284,14 @@ const items: Readonly<Record<Exclude<Topic, 'khác'>, readonly string[]>> = {
     'công khai kết quả xử lý các dự án bỏ hoang gây lãng phí',
     'đưa các vụ án tham nhũng nghiêm trọng ra xét xử',
     'không tổ chức liên hoan, hội họp phô trương, lãng phí',
+    'kiểm điểm tập thể để xảy ra thất thoát ngân sách',
+    'thu hồi tiền sai phạm theo kết luận thanh tra',
+    'cắt hội thảo, đi nước ngoài bằng tiền ngân sách',
+    'chống tiêu cực trong đấu thầu',
+    'tiết kiệm 10% chi thường xuyên',
+    'trả lại ngân sách số tiền chi sai',
+    'không dùng xe công đi lễ',
+    'bỏ khánh tiết, hoa, quà ở lễ tổng kết',
   ],
   'thiên tai': [
     'sơ tán dân khỏi vùng trũng thấp trước khi bão đổ bộ',
@@ -183,6 +304,15 @@ const items: Readonly<Record<Exclude<Topic, 'khác'>, readonly string[]>> = {
     'khôi phục nhà cửa, điện, nước sau cơn bão',
     'tập trung cứu những công nhân còn kẹt trong hầm lò',
     'kiểm tra an toàn hồ đập trước mùa mưa lũ',
+    'cấp mì tôm, nước uống cho các xóm bị chia cắt',
+    'gia cố nhà cửa, chặt tỉa cành trước gió lớn',
+    'cử trực thăng, xuồng cứu người',
+    'tổ chức lực lượng tìm người trôi sông',
+    'rà soát các vết nứt trên sườn núi sau mưa',
+    'lập phương án bốn tại chỗ',
+    'đưa dân ngoài đê vào trụ sở xã',
+    'chở nước ngọt cho vùng mặn',
+    'đào bới tìm người dưới đống đất',
   ],
   'an sinh xã hội': [
     'trao quà cho người có công và hộ nghèo dịp cuối năm',
@@ -196,6 +326,14 @@ const items: Readonly<Record<Exclude<Topic, 'khác'>, readonly string[]>> = {
     'hỗ trợ sinh kế cho hộ thoát nghèo',
     'kết nối việc làm cho thanh niên xuất ngũ',
     'xử lý doanh nghiệp trốn đóng bảo hiểm xã hội',
+    'trao học bổng và quà cho trẻ mồ côi',
+    'thăm hỏi, động viên gia đình bị nạn',
+    'tư vấn, giới thiệu việc làm cho lao động về từ nước ngoài',
+    'hạ tỷ lệ hộ nghèo xuống dưới 3%',
+    'phòng ngừa xâm hại trẻ em',
+    'mở rộng người tham gia bảo hiểm xã hội hộ gia đình',
+    'đón người già không nơi nương tựa vào trung tâm',
+    'tặng vé xe cho công nhân về quê',
   ],
   'kinh tế': [
     'bình ổn giá xăng dầu và lương thực dịp lễ',
@@ -212,6 +350,15 @@ const items: Readonly<Record<Exclude<Topic, 'khác'>, readonly string[]>> = {
     'mở tín dụng ưu đãi cho hợp tác xã',
     'đưa vào vận hành đường dây 500 kV mạch 3',
     'kiểm tra, xử lý các tàu cá vi phạm vùng biển nước ngoài',
+    'xác định cây trồng, con nuôi chủ lực của từng xã',
+    'kéo điện ba pha tới vùng nuôi tôm',
+    'vận động bà con vào hợp tác xã, ghi nhật ký đồng ruộng',
+    'mời gọi doanh nghiệp đầu tư nhà máy chế biến chè',
+    'không để đứt gãy nguồn cung xăng',
+    'niêm yết giá, bán đúng giá niêm yết',
+    'mở chợ phiên, hội chợ hàng Việt',
+    'thu ngân sách vượt dự toán 10%',
+    'giữ ổn định mặt bằng lãi suất',
   ],
   'thể chế-pháp luật': [
     'cắt giảm một nửa thời gian giải quyết thủ tục hành chính',
@@ -224,6 +371,14 @@ const items: Readonly<Record<Exclude<Topic, 'khác'>, readonly string[]>> = {
     'giải quyết dứt điểm hồ sơ trễ hạn tại bộ phận một cửa',
     'phân quyền cho chủ tịch phường quyết định',
     'ban hành văn bản hướng dẫn thi hành luật mới',
+    'bãi bỏ giấy tờ con, rút ngắn 30% thời gian làm hồ sơ',
+    'ban hành thông tư hướng dẫn trước 1/7',
+    'tổng rà soát văn bản chồng chéo',
+    'tuyên truyền luật mới tới đồng bào',
+    'tổng kết thi hành Luật Đất đai',
+    'bớt hai loại giấy khi làm khai sinh',
+    'sửa điều khoản vênh với luật mới',
+    'công khai lời xin lỗi khi trả hồ sơ trễ',
   ],
   'đối ngoại': [
     'chuẩn bị chuyến thăm chính thức của đoàn cấp cao',
@@ -234,6 +389,11 @@ const items: Readonly<Record<Exclude<Topic, 'khác'>, readonly string[]>> = {
     'tổ chức lễ đón đoàn ngoại giao',
     'thúc đẩy ký hiệp định thương mại với khối Mercosur',
     'duy trì kênh trao đổi với đại sứ quán các nước',
+    'đón đoàn cấp cao nước bạn chu đáo',
+    'gặp gỡ kiều bào nhân dịp Xuân quê hương',
+    'thực hiện các thỏa thuận đã ký trong chuyến thăm',
+    'quảng bá hình ảnh đất nước ra thế giới',
+    'trao đổi đoàn với tỉnh bạn Attapeu',
   ],
 };
 
@@ -250,6 +410,41 @@ describe('the object decides, not what it is for', () => {
     ['trồng cây chắn sóng, qua đó bảo vệ đê biển', 'môi trường'],
     ['thu hút đầu tư vào khu công nghiệp, tạo việc làm cho thanh niên', 'kinh tế'],
   ])('%s: %s', (item, topic) => expect(chooseTopic(item, alone, noTheme).topic).toBe(topic));
+});
+
+describe('a word is read in its place', () => {
+  test.each([
+    ['sửa cầu Rạch Chùa cho xe container', 'giao thông'],
+    ['tổng hợp ý kiến, sửa đổi Luật An toàn thực phẩm', 'thể chế-pháp luật'],
+    ['thực hành tiết kiệm, chống lãng phí trong lễ hội', 'phòng chống lãng phí/tham nhũng'],
+    ['rà soát quy hoạch, kế hoạch sử dụng đất', 'đất đai'],
+    ['quy hoạch lại vùng chè gắn với cơ sở chế biến', 'kinh tế'],
+  ])('%s: %s', (item, topic) => expect(chooseTopic(item, alone, noTheme).topic).toBe(topic));
+});
+
+/** Topics of the items of a document, each given by its words. */
+function topicsIn(text: string, items: readonly string[], addressee: string | null = null): Topic[] {
+  const drafts = items.map((item) => {
+    const start = text.indexOf(item);
+    const sentence = text.slice(0, start).split('. ').length;
+    return { start, end: start + item.length, addressee, listHeading: null, sentence } as Draft;
+  });
+  return topicsOfDrafts(text, drafts).map(({ topic }) => topic);
+}
+
+describe('what stands around an item speaks when it names no subject', () => {
+  test('the matter its sentence opens with', () => {
+    const text =
+      'Đối với tuyến quốc lộ qua đèo, tỉnh làm việc với nhà thầu, báo cáo trước ngày 5. Về khám chữa bệnh ở trạm y tế, sở cử người xuống xã ngay.';
+    expect(topicsIn(text, ['làm việc với nhà thầu', 'cử người xuống xã ngay'])).toEqual(['giao thông', 'y tế']);
+  });
+
+  test('the whole document', () => {
+    const text =
+      'Công điện về ứng phó bão số 3\nBão sẽ đổ bộ, mưa lớn, lũ quét, sạt lở.\nCác địa phương sơ tán dân.\nCác bộ theo dõi, đôn đốc việc thực hiện.\nTổ chức khám bệnh, cấp thuốc cho người dân.';
+    const items = ['theo dõi, đôn đốc việc thực hiện', 'Tổ chức khám bệnh, cấp thuốc cho người dân'];
+    expect(topicsIn(text, items)).toEqual(['thiên tai', 'y tế']);
+  });
 });
 
 describe('an item with no subject of its own', () => {

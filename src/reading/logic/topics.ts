@@ -75,7 +75,7 @@ export function chooseTopic(
   const tokens = topicTokensOf(item);
   const hits = topicHitsIn(item, tokens);
   const scores = new Map<Topic, number>();
-  addParts(scores, ownScores(hits, tokens, theme, weights), weights.own, weights.fewOwn);
+  addParts(scores, ownScores(hits, tokens, theme, bodyTopicOf(near.addressee), weights), weights.own, weights.fewOwn);
   addParts(scores, surroundingScores(near, theme, weights), weights.around, weights.fewAround);
   const best = largest(scores);
   if (best.topic === null || best.score < weights.least) return { topic: 'khác', word: null };
@@ -98,12 +98,18 @@ function surroundingScores(near: Surroundings, theme: Theme, weights: TopicWeigh
   const scores = new Map<Topic, number>();
   const isAside = near.before !== null && isThemed(theme, weights) && crossCutting.has(near.before);
   if (near.before) add(scores, near.before, weights.before * (isAside ? 0.5 : 1));
-  const known = bodyTopics.find(([word]) => near.addressee?.toLowerCase().includes(word));
-  if (known) add(scores, known[1], weights.body * (isThemed(theme, weights) && crossCutting.has(known[1]) ? 0.5 : 1));
+  const bodyTopic = bodyTopicOf(near.addressee);
+  if (bodyTopic)
+    add(scores, bodyTopic, weights.body * (isThemed(theme, weights) && crossCutting.has(bodyTopic) ? 0.5 : 1));
   if (near.heading) addParts(scores, sumOf(topicHitsIn(near.heading)), weights.heading, 4);
   if (near.nearby) addParts(scores, near.nearby, weights.nearby, weights.fewNearby);
   for (const [topic, share] of theme.shares) add(scores, topic, weights.theme * share);
   return scores;
+}
+
+function bodyTopicOf(body: string | null): Topic | null {
+  const name = body?.toLowerCase();
+  return bodyTopics.find(([word]) => name?.includes(word))?.[1] ?? null;
 }
 
 function sumOf(hits: readonly Hit[]): Map<Topic, number> {
@@ -130,6 +136,7 @@ function ownScores(
   hits: readonly Hit[],
   tokens: readonly Token[],
   theme: Theme,
+  bodyTopic: Topic | null,
   weights: TopicWeights,
 ): Map<Topic, number> {
   const scores = new Map<Topic, number>();
@@ -137,7 +144,10 @@ function ownScores(
   const isAside = isThemed(theme, weights);
   // "cắt giảm thủ tục hành chính về nhà ở": what the item begins with is its object, whatever the document is about.
   const isAsideHit = (hit: Hit) =>
-    isAside && crossCutting.has(hit.topic) && !(hit === hits[0] && hit.weight === 4 && hit.at < weights.objectWithin);
+    isAside &&
+    crossCutting.has(hit.topic) &&
+    hit.topic !== bodyTopic &&
+    !(hit === hits[0] && hit.weight === 4 && hit.at < weights.objectWithin);
   const first = hits.find((hit) => hit.weight >= 3 && roleOf(hit) >= weights.modifier);
   const isOther = first !== undefined && first.weight === 4 && first.topic !== theme.topic;
   for (const hit of hits) {
