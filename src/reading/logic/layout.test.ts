@@ -11,3 +11,12 @@ test('a page number under a line that breaks off belongs to a sentence, whether 
     expect(covered.replace(/\s/g, '')).toBe(text.replace(/\s/g, ''));
   }
 });
+
+test.each(['Trang 1/12', 'trang 3', 'Page 2 / 9', '- 4 -'])(
+  '%s between two paragraphs is noise, not context to be read',
+  (foot) => {
+    const text = `Giao Sở Y tế báo cáo kết quả.\n${foot}\nGiao Sở Nội vụ kiểm tra.`;
+    const { sentences } = readDocument(text, options);
+    expect(sentences.map(({ role }) => role)).toEqual(['directive', 'noise', 'directive']);
+  },
+);

@@ -149,7 +149,7 @@ function isPageNoise(line: string): boolean {
   return (
     /^[-–—]?\s?\d{1,4}\s?[-–—]?$/.test(line) ||
     /^(?:[_\-–—=*.…\s/]{3,}|[|*]+)$/.test(line) ||
-    /^(trang|page)\s?\d{1,4}$/iu.test(line)
+    /^(?:trang|page)\s?\d{1,4}(?:\s?\/\s?\d{1,4})?$/iu.test(line)
   );
 }
 
