@@ -33,7 +33,7 @@ tầm soát, phác thảo, lên phương án, lên danh sách, vạch, luật h�
 lợp nhà, găm hàng, phân khai, bám, xuống cơ sở, đi cơ sở, đi kiểm tra, đi thực tế, thị sát, ghi nhận ý kiến, khắc ghi, thấm nhuần, noi gương,
 đứng ra, ghi hình, lưu giữ, cất giữ, niêm phong, gác chắn, chằng chống, chằng néo, cắt tỉa, chặt hạ, neo, trục vớt, vớt, dò tìm, lai dắt, hộ đê, khơi dòng, khơi mương, đào, chở, bốc xếp,
 tập kết, quây, rào, che chắn, che phủ, phủ bạt, rửa đường, dọn, sửa, trang trí, treo, bắn pháo hoa, thắp sáng, tắt, hợp thửa, sang tên, chỉnh lý, giải mã, phân vùng, khoanh định,
-tái cấu trúc, tái thiết, tái lập, tái khởi động, hoàn công, bỏ, lược bỏ, gộp, sắp đặt, xếp, phản bác, bảo mật, tác chiến, hiệp đồng, luyện tập, tuyển quân, giao ban, khuyến cáo, cho chủ trương, dồn sức, dồn lực, huy động sức, chung lưng, kéo điện, kéo dây, kéo lưới, kéo nước, xin ý kiến, trực tiếp họp, bốc thăm nền, xây lắp, hợp đồng, buộc, bắt buộc, soát xét, cắt chuyển, hoàn thổ, giữ chân, đảm nhiệm, gợi mở, thông xe, thông tuyến, thảm nhựa,
+tái cấu trúc, tái thiết, tái lập, tái khởi động, hoàn công, bỏ, lược bỏ, gộp, sắp đặt, xếp, phản bác, bảo mật, tác chiến, hiệp đồng, luyện tập, tuyển quân, giao ban, cắt điện, cắt nước, cắt tạm, cho học sinh, cho nghỉ, hủy các, rải vụ, phụ trách ít nhất, khuyến cáo, cho chủ trương, dồn sức, dồn lực, huy động sức, chung lưng, kéo điện, kéo dây, kéo lưới, kéo nước, xin ý kiến, trực tiếp họp, bốc thăm nền, xây lắp, hợp đồng, buộc, bắt buộc, soát xét, cắt chuyển, hoàn thổ, giữ chân, đảm nhiệm, gợi mở, thông xe, thông tuyến, thảm nhựa,
 thảm bê tông, thảm xong, đổi mới phương thức, tặng quà, đóng điện, đóng cửa, đóng bãi, mua bù, giúp dân, gieo trồng, vượt tiến độ, nuôi dưỡng, thể hiện rõ
 `;
 
@@ -42,6 +42,11 @@ export const actionAdverbs = `
 khẩn trương, tiếp tục, chủ động, kịp thời, nhanh chóng, thường xuyên, định kỳ, tích cực, quyết liệt, kiên quyết, nghiêm túc, sớm, sớm có, luôn, luôn luôn, trực tiếp, tuyệt đối, cương quyết, triệt để, cùng nhau, không,
 mạnh dạn, thực sự, thật sự, nhất thiết, tự, đồng bộ, cơ bản, từng bước, ngay, cấp bách, khẩn cấp, đặc biệt, tối đa, hết sức, thận trọng, chặt chẽ, nghiêm, linh hoạt, sáng tạo, bình tĩnh, đột xuất, 
 tiếp tục quan tâm, ưu tiên, tập trung, quan tâm, chú trọng, đặc biệt quan tâm, tăng cường, đẩy mạnh, nỗ lực, quyết tâm, cố gắng, phấn đấu, hằng quý, hằng tháng, hằng tuần, hằng năm, hằng ngày, hàng quý, hàng tháng, hàng tuần, hàng năm, hàng ngày, dứt điểm, rà soát ngay, mau chóng, gấp rút, hoàn toàn, bảo đảm, sẵn sàng, chú ý, cố định, nhất quán, thống nhất, dứt khoát, nhất quyết, kiên trì, bền bỉ, khéo léo, thấu đáo, nhất định, trước hết, trước mắt, lâu dài, về lâu dài, cùng, bảo đảm tốt, thật
+`;
+
+/** Adverbs that only stand before something to be done, whatever the verb after them is. */
+export const urgingAdverbs = `
+khẩn trương, tiếp tục, chủ động, kịp thời, nhanh chóng, tích cực, quyết liệt, kiên quyết, nghiêm túc, cương quyết, mau chóng, gấp rút, khẩn cấp, dứt khoát
 `;
 
 /** Verbs that only continue the item before them after a comma: its product, its date, its quality. */

@@ -31,7 +31,7 @@ export function actionStart(tagged: Tagged, at: number, to: number): number | nu
   if (modal > 0 && tagged.word(next) === 'được' && tagged.action(next + 1) > 0) return next + 1;
   if (modal > 0) return tagged.word(next) === 'là' ? null : next;
   if (tagged.word(next) === 'việc' && tagged.action(next + 1) > 0) return next + 1;
-  return tagged.action(next) > 0 ? next : null;
+  return tagged.likelyAction(next) > 0 ? next : null;
 }
 
 /** "trong quá trình triển khai, " → the token after the comma, when a clause goes on there. */

@@ -243,7 +243,7 @@ export class ClauseReader extends PledgeReader {
       this.state.listDepth = this.depth;
       return null;
     }
-    const action = tagged.action(at);
+    const action = tagged.likelyAction(at);
     if (action === 0 || isStatement(tagged, at, to) || isNameOf(tagged, at)) return null;
     if (!isListItem && (this.state.promise || !phrase.isBody)) return null;
     this.state.addressee = tagged.slice(phrase.start, phrase.end);

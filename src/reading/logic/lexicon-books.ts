@@ -1,4 +1,11 @@
-import { actionAdverbs, actionVerbs, causativeVerbs, continuingVerbs, nounLikeVerbs } from '../lexicon/action-verbs.ts';
+import {
+  actionAdverbs,
+  actionVerbs,
+  causativeVerbs,
+  continuingVerbs,
+  nounLikeVerbs,
+  urgingAdverbs,
+} from '../lexicon/action-verbs.ts';
 import {
   articleWords,
   bodyHeads,
@@ -55,6 +62,7 @@ export function beginningsOf(tokens: readonly Token[]): Int32Array {
 
 export const verbs = lookupOf(actionVerbs);
 export const adverbs = lookupOf(actionAdverbs);
+export const urging = lookupOf(urgingAdverbs);
 export const continuing = lookupOf(continuingVerbs);
 export const nounLike = lookupOf(nounLikeVerbs);
 export const causative = lookupOf(causativeVerbs);

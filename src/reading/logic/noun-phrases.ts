@@ -68,7 +68,7 @@ function stepLength(tagged: Tagged, at: number, limit: number): number {
     tagged.operative(at)?.length ?? 0,
     tagged.speech(at),
     tagged.report(at),
-    tagged.action(at),
+    tagged.likelyAction(at),
   );
   if (tail > 0 && tail >= stop) return tail;
   if (stop > 0 || isClauseWord(tagged.word(at))) return tagged.isGuarded(at) && tagged.modal(at) === 0 ? 1 : 0;
@@ -80,6 +80,8 @@ function stepLength(tagged: Tagged, at: number, limit: number): number {
 const timeOpeners = new Set('trước từ trong sau chậm muộn đến ngay khi định hằng hàng'.split(' '));
 
 function markStep(tagged: Tagged, at: number, limit: number): number {
+  // "Krông H’năng": an apostrophe inside a name.
+  if (tagged.isMark(at, "’'") && tagged.tokens[at - 1]!.end === tagged.tokens[at]!.start) return 1;
   if (tagged.isMark(at, '(')) return closing(tagged, at, limit);
   if (tagged.isMark(at, '-–/&.')) return headLength(tagged, at + 1) > 0 || tagged.isUpper(at + 1) ? 1 : 0;
   if (tagged.isMark(at, ';')) return at < tagged.namesEnd ? 1 : 0;

@@ -21,6 +21,7 @@ import {
   sectors,
   speech,
   tails,
+  urging,
   verbs,
 } from './lexicon-books.ts';
 import type { Found } from './phrases.ts';
@@ -181,6 +182,15 @@ export class Tagged {
     return this.verb(next - last) === last ? next - at : plain;
   }
 
+  /** The same, or an adverb of doing before a verb no lexicon knows: "chủ động rải vụ". */
+  likelyAction(at: number): number {
+    const known = this.action(at);
+    if (known > 0 || this.isUpper(at)) return known;
+    const how = this.lengthIn(urging, at);
+    const next = this.tokens[at + how];
+    return how > 0 && next?.kind === 'word' && !next.isUpper && !notVerb.has(next.word) ? how + 1 : 0;
+  }
+
   /** "lãnh đạo các sở", "lãnh đạo một số ban": people, not the verb. */
   private isLeaderNoun(at: number): boolean {
     if (this.word(at) !== 'lãnh' || this.word(at + 1) !== 'đạo') return false;
@@ -200,6 +210,12 @@ export class Tagged {
     return start < last ? this.text.slice(this.tokens[start]!.start, this.tokens[last - 1]!.end) : '';
   }
 }
+
+const notVerb = new Set(
+  'của về tại ở trong có là đã đang sẽ được bị do vì nên mà thì với cùng cho để như khi và hoặc hay nhưng từ đến tới hơn nữa này đó các những một'.split(
+    ' ',
+  ),
+);
 
 function depthsOf(tokens: readonly Token[]): Uint8Array {
   const depths = new Uint8Array(tokens.length);
