@@ -23,6 +23,8 @@ export function subjectBefore(tagged: Tagged, at: number, from: number): Before 
     bare -= 1;
     if (tagged.word(bare) === 'đã') isPast = true;
   }
+  const paper = paperBefore(tagged, bare, from);
+  if (paper !== null) return { subject: null, bare: paper, isPast };
   const aside = tagged.isMark(bare - 1, ',-–') ? bare - 1 : bare;
   for (let start = Math.max(from, bare - 60); start < bare; start += 1) {
     if (!isPhraseStart(tagged, start, from)) continue;
@@ -32,8 +34,6 @@ export function subjectBefore(tagged: Tagged, at: number, from: number): Before 
       return { ...afterTopic(tagged, phrase, from), bare, isPast };
     }
   }
-  const paper = paperBefore(tagged, bare, from);
-  if (paper !== null) return { subject: null, bare: paper, isPast };
   return senderBefore(tagged, bare, from) ?? { subject: null, bare, isPast };
 }
 

@@ -1,5 +1,6 @@
 import { isClauseStart } from './action-start.ts';
 import { isPhraseOpening } from './clause-signs.ts';
+import { paperBefore } from './governor-subject.ts';
 import { ListReader } from './list-reader.ts';
 import { type NounPhrase, nounPhraseAt } from './noun-phrases.ts';
 import type { Tagged } from './tagging.ts';
@@ -34,6 +35,8 @@ export class SubjectReader extends ListReader {
       !tagged.isUpper(end - 1)
     )
       end -= 1;
+    // "Công văn nhấn mạnh …": the paper speaks for whoever signed it.
+    if (paperBefore(tagged, end, from) !== null) return null;
     const aside = tagged.isMark(end - 1, ',-–') ? end - 1 : end;
     for (let start = Math.max(from, end - 60); start < end; start += 1) {
       if (start !== from && !isPhraseOpening(tagged, start)) continue;
