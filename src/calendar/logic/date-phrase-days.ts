@@ -51,3 +51,20 @@ export function yearForMonth(month: number, today: PlainDate | null, looking: 'a
   if (month < current - 6) return year + 1;
   return month > current + 6 ? year - 1 : year;
 }
+
+/** "đầu năm" is read as the first quarter, "giữa năm" as the second and third, "cuối năm" as the last. */
+export function partOfYear(year: number, part: string | undefined): Days {
+  const whole = yearOf(year);
+  const third = thirdNumber(part);
+  if (third === 1) return { first: whole.first, last: quarterOf(year, 1)!.last };
+  if (third === 2) return { first: quarterOf(year, 2)!.first, last: quarterOf(year, 3)!.last };
+  return third === 3 ? quarterOf(year, 4)! : whole;
+}
+
+/** 1 for "đầu" or "thượng tuần", 2 for the middle, 3 for the end. */
+export function thirdNumber(part: string | undefined): 1 | 2 | 3 | null {
+  if (!part) return null;
+  const word = part.toLowerCase();
+  if (word.startsWith('đầu') || word.startsWith('thượng')) return 1;
+  return word.startsWith('giữa') || word.startsWith('trung') ? 2 : 3;
+}

@@ -23,7 +23,7 @@ export function meaningOf(match: RegExpMatchArray, view: View): Meaning | null {
 
 /** A point without a word that makes it a limit; "2026", "cuối năm" and "ngày 25" alone are none. */
 function namedMeaning(groups: Groups, view: View): Meaning | null {
-  if (groups.by || groups.bunit || groups.od) return null;
+  if (groups.by || groups.bunit || groups.od || groups.wlone) return null;
   const days = pointDays(groups, view);
   if (!days) return null;
   const role = days.first === days.last ? 'day' : 'period';

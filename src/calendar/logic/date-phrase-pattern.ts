@@ -22,7 +22,7 @@ const near = String.raw`(?:(?<npart>đầu|giữa|cuối) )?(?<near>(?<!(?:vài|
 const weekday = String.raw`(?<wday>thứ (?:hai|ba|tư|năm|sáu|bảy|[2-7])|chủ nhật),? (?:của )?tuần (?<wweek>này|tới|sau)(?!\p{L})`;
 /** "cuối năm" alone, "ngày 25", "ngày 10 tháng sau": only after a word that makes it a limit. */
 const bare = String.raw`(?:ngày )?(?<bpart>đầu|giữa|cuối) (?<bunit>năm|quý|tháng|tuần)(?!\p{L}| ?\d| học| này| nay| tới| sau| (?:i|ii|iii|iv)(?!\p{L}))`;
-const lone = String.raw`ngày (?<od>\d{1,2})(?: tháng (?<ow>này|nay|sau|tới))?(?!\d| ?[/.-] ?\d| tháng \d| âm|\p{L})`;
+const lone = String.raw`(?<wlone>thứ (?:hai|ba|tư|năm|sáu|bảy|[2-7])|chủ nhật)(?! tuần)(?: (?:này|tới)|(?<=(?:trước|nhất|đến) (?:thứ \p{L}{2,3}|thứ \d|chủ nhật))(?!\p{L}|,? (?:và )?thứ))(?!\p{L}|,? (?:hằng|hàng|mỗi))|ngày (?<od>\d{1,2})(?: tháng (?<ow>này|nay|sau|tới))?(?!\d| ?[/.-] ?\d| tháng \d| âm|\p{L})`;
 const named = `${lunar}|${weekday}|${longDay}|${dayPart}|${month}|${quarter}|${half}|${year}|${near}`;
 /** One copy of the points serves bare days and limits alike: a large pattern is slow to prepare. */
 const point = `(?:(?:(?<since>từ nay (?:cho đến|đến|tới)(?: hết| trước)?)|(?<bound>${bound})) ${partOfDay}${feast})?(?:${named}|${bareYear}|${bare}|${lone})`;

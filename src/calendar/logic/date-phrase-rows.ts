@@ -1,5 +1,14 @@
-import { type Days, dayOf, monthOf, quarterOf, thirdOfMonth, yearForMonth, yearOf } from './date-phrase-days.ts';
-import { dayIn, type Groups, quarterNumber, thirdNumber, type View } from './date-phrase-points.ts';
+import {
+  type Days,
+  dayOf,
+  monthOf,
+  quarterOf,
+  thirdNumber,
+  thirdOfMonth,
+  yearForMonth,
+  yearOf,
+} from './date-phrase-days.ts';
+import { dayIn, type Groups, quarterNumber, type View } from './date-phrase-points.ts';
 import { feast } from './date-phrase-words.ts';
 
 const to = `(?: ?[-–] ?| (?:đến|tới|và)(?: hết)? |, )`;

@@ -53,6 +53,8 @@ test.each([
   ['tuần sau', 'period', '2025-11-24', '2025-11-30'],
   ['đầu tuần sau', 'period', '2025-11-24', '2025-11-25'],
   ['trước thứ sáu tuần này', 'limit', '2025-11-21', '2025-11-21'],
+  ['vào thứ Hai tới', 'limit', '2025-11-24', '2025-11-24'],
+  ['trước thứ Năm', 'limit', '2025-11-27', '2025-11-27'], // this Thursday is today
   ['định kỳ hằng quý', 'recurring', null, null],
   ['trong thời hạn 3 tháng kể từ ngày được phê duyệt', 'relative', null, null],
   // rhythms
