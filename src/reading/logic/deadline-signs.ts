@@ -8,7 +8,7 @@ export function isPaperDate(before: string): boolean {
 }
 
 const plans =
-  /(?:chiến lược|quy hoạch|đề án|chương trình|nghị quyết|kế hoạch|định hướng|danh mục|nhu cầu|giai đoạn|các năm tiếp theo|những năm tiếp theo)([^,;]{0,50})$/iu;
+  /(?:chiến lược|quy hoạch|đề án|chương trình|nghị quyết|kế hoạch|định hướng|lộ trình|danh mục|nhu cầu|giai đoạn|các năm tiếp theo|những năm tiếp theo)([^,;]{0,50})$/iu;
 
 /** "Chiến lược … đến năm 2030, tầm nhìn đến năm 2045" is a name; "thực hiện Đề án số 04 đến năm 2030" bounds the work. */
 export function isInsideTitle(before: string, after: string, phrase: DatePhrase): boolean {

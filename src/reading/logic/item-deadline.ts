@@ -96,7 +96,8 @@ function isEventToKeep(before: string, phrase: DatePhrase): boolean {
     return /\d/.test(phrase.text) || /(?:hoàn thành|hoàn tất|xong|chậm nhất)[^,;]{0,50}$/iu.test(before);
   if (/^(?:tại|trong) (?:các )?kỳ họp/iu.test(phrase.text))
     return (
-      /(?:trình|thông qua|xem xét|quyết nghị|báo cáo)[^,;]{0,60}$/iu.test(before) && !/đã [^,;]{0,50}$/iu.test(before)
+      /(?:trình|thông qua|xem xét|quyết nghị|báo cáo|trả lời)[^,;]{0,60}$/iu.test(before) &&
+      !/đã [^,;]{0,50}$/iu.test(before)
     );
   if (
     /^trước (?:đại hội|hội nghị|lễ)/iu.test(phrase.text) &&
