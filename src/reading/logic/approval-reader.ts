@@ -47,6 +47,7 @@ export class ApprovalReader extends VoiceReader {
     const hasSubject = at > this.skipOpeners(tagged, from, to);
     if (
       tagged.tokens.length - at < 4 ||
+      (tagged.isMark(at + cue.length, ',') && at === from) ||
       (word === 'thống nhất' &&
         !/^(về|với|chủ|phương|nội|đề|cao|lựa|việc|giao|thành|sự|cần)$/.test(tagged.word(at + cue.length)) &&
         !(hasSubject && tagged.action(at + cue.length) > 0))

@@ -27,6 +27,15 @@ function isPublicBefore(tagged: Tagged, from: number, at: number): boolean {
   return [2, 3].some((back) => at - back >= from && isPublic(tagged.slice(at - back, at)));
 }
 
+/** "Kết quả báo cáo UBND tỉnh trước ngày 20-5": where "báo cáo" stands; null when no result is due. */
+function resultDue(tagged: Tagged, from: number, to: number): number | null {
+  if (!/^(?:kết quả|báo cáo|danh sách|hồ sơ|văn bản|số liệu|ý kiến) /iu.test(tagged.slice(from, from + 3))) return null;
+  if (!/(?:trước|chậm nhất|trong|hằng|vào) .*\d/iu.test(tagged.slice(from, to))) return null;
+  for (let at = from + 2; at < Math.min(to, from + 12); at += 1)
+    if (/^(?:gửi|nộp|báo cáo|chuyển) /u.test(`${tagged.slice(at, at + 2).toLowerCase()} `)) return at;
+  return null;
+}
+
 /** "Bộ A, theo chức năng, nhiệm vụ được giao, vận động …": the token after that aside. */
 function afterDuties(tagged: Tagged, at: number, to: number): number {
   const words = tagged.slice(at, Math.min(to, at + 14)).toLowerCase();
@@ -167,7 +176,7 @@ export class ClauseReader extends PledgeReader {
       this.isTold = true;
       return null;
     }
-    if (this.isTold) return null;
+    if (this.isTold || (state.isFlashback && !this.isOfficial)) return null;
     const start = skipAdjunct(tagged, from, to);
     if (isPraise(tagged, start) || /^(?:tuy nhiên|tuy vậy|mặc dù)/iu.test(tagged.slice(0, 2))) return null;
     const isListItem = this.isOfficial && state.isList && state.quietDepth === 0;
@@ -195,6 +204,8 @@ export class ClauseReader extends PledgeReader {
         1,
       );
     }
+    const result = isListItem ? null : resultDue(tagged, start, to);
+    if (result !== null) return this.addItems(tagged, result, to, use, 'carried', tagged.slice(start, start + 2), 1);
     const named = this.readNamed(tagged, start, to, use, isListItem);
     if (named || !isListItem || !this.opensUnknownVerb(tagged, start, to)) return named;
     return this.addItems(tagged, start, to, use, 'list', tagged.slice(start, start + 2), 0);

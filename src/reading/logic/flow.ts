@@ -24,6 +24,14 @@ import { closingAttribution, isBystander, isLeader, proposerIn, sameSpeaker } fr
 
 export type { Draft, DraftSource, Flow } from './flow-state.ts';
 
+/** "Người dân đề nghị chính quyền …": people may ask a body for something; experts and deputies only give opinions. */
+function asksForSomething(tagged: Tagged, { subject, addressee, kind }: Governor): boolean {
+  if (kind !== 'request' || !subject || !addressee) return false;
+  return /^(?:(?:các|nhiều|một số|những) )?(?:người dân|công nhân|bà con|hộ dân|nông dân|tiểu thương|phụ huynh|chủ đầu tư|nhà đầu tư)/iu.test(
+    tagged.slice(subject.start, subject.end),
+  );
+}
+
 /** "Cho ý kiến tại phiên họp, Chủ tịch Quốc hội …": the person stands first, or after the occasion. */
 function personStart(tagged: Tagged, from: number): number | null {
   for (let at = from; at < Math.min(tagged.tokens.length, from + 30); at += 1) {
@@ -210,7 +218,11 @@ export class FlowReader extends ListTimeReader {
       this.isTold = true;
       return null;
     }
-    if (governor.subject && isBystander(tagged.slice(governor.subject.start, governor.subject.end))) {
+    if (
+      governor.subject &&
+      !asksForSomething(tagged, governor) &&
+      isBystander(tagged.slice(governor.subject.start, governor.subject.end))
+    ) {
       this.isOpinion = true;
       this.isTold = true;
       return null;

@@ -38,6 +38,7 @@ export function targetAfter(tagged: Tagged, from: number, to: number): Target | 
     actionStart(tagged, next, to) === null
   )
     next += 1;
+  if (tagged.word(next) === 'từ' && tagged.isUpper(next + 1)) next = afterRange(tagged, next, to);
   if (tagged.word(next) === 'trước' && ['hết', 'mắt'].includes(tagged.word(next + 1))) next += 2;
   const content = actionStart(tagged, next, to) ?? actionStart(tagged, skipAdjunct(tagged, next, to), to);
   if (content === null) return unknownAction(tagged, phrase, to);
@@ -79,6 +80,13 @@ const notActions = new Set(
 /** "một số nội dung": a phrase that names no body and nobody is not told to act. */
 function bodyOrName(tagged: Tagged, phrase: NounPhrase): NounPhrase | null {
   return phrase.isBody || isNamed(tagged, phrase) ? phrase : null;
+}
+
+/** "các tỉnh từ Hà Tĩnh đến Bình Định": the token after the last place. */
+function afterRange(tagged: Tagged, at: number, to: number): number {
+  let next = at + 1;
+  while (next < to && (tagged.isUpper(next) || ['đến', 'tới', 'và', 'trở'].includes(tagged.word(next)))) next += 1;
+  return next;
 }
 
 /** A proper name of more than one capital, not the name of a paper. */

@@ -7,6 +7,11 @@ import { type Range, splitContent, trimmed } from './splitting.ts';
 import type { Tagged } from './tagging.ts';
 import { isBystander, isLeader } from './voices.ts';
 
+/** A writer who parts tasks with ";" hardly ever does it with a comma. */
+function hasSemicolon(tagged: Tagged): boolean {
+  return tagged.tokens.some((token, at) => token.word === ';' && tagged.depth[at]! % 10 === 0);
+}
+
 function isPersonName(name: string): boolean {
   return /^(?:ông|bà|đồng chí) \p{Lu}/iu.test(name) || isLeader(name);
 }
@@ -87,7 +92,7 @@ export class ItemCollector {
   ): DirectiveKind {
     const inner = innerModal(tagged, from, to, kind === 'commitment');
     const end = inner?.before ?? endOfContent(tagged, from, to);
-    for (const item of splitContent(tagged, from, end, this.isOfficial ? 'paper' : 'commas')) {
+    for (const item of splitContent(tagged, from, end, this.isOfficial || hasSemicolon(tagged) ? 'paper' : 'commas')) {
       const isPromise = source === 'verb' && item.start > from && tagged.word(item.start - 1) === 'sẽ';
       if (isPromise) this.pushPromise(tagged, item, cue);
       else this.push(tagged, item, kind, source, cue, strength);

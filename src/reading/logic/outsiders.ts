@@ -26,6 +26,6 @@ export function outsidersIn(text: string): ReadonlySet<string> {
 export function isOutsider(speaker: string | null, outsiders: ReadonlySet<string>): boolean {
   if (speaker === null || !/^(?:ông|bà|chị|anh|em|cụ|ts|ths|gs|pgs|tiến sĩ|thạc sĩ|nhà giáo)[\s.]/iu.test(speaker))
     return false;
-  if (/[,–-]/u.test(speaker)) return false;
-  return outsiders.has(speaker.trim().split(/\s/u).at(-1)!.toLowerCase());
+  const [bare] = speaker.split(/[(,–-]/u);
+  return outsiders.has(bare!.trim().split(/\s/u).at(-1)!.toLowerCase());
 }

@@ -1,4 +1,5 @@
 import { actionStart } from './action-start.ts';
+import { nounPhraseAt } from './noun-phrases.ts';
 import type { DirectiveKind } from './reading-types.ts';
 import type { Tagged } from './tagging.ts';
 import { stepAfter, stepsOf, TimetableReader } from './timetable-reader.ts';
@@ -55,5 +56,7 @@ function pledged(tagged: Tagged, from: number, to: number): number | null {
   if (tagged.word(at) === 'với')
     for (let next = at + 2; next < Math.min(to, at + 12); next += 1) if (tagged.word(next) === 'sẽ') at = next;
   while (tagged.isMark(at, ',:"“') || ['với', 'sẽ', 'rằng'].includes(tagged.word(at))) at += 1;
+  const body = nounPhraseAt(tagged, at, to);
+  if (body?.isBody && tagged.word(body.end) === 'sẽ') return actionStart(tagged, body.end, to);
   return stepAfter(tagged, at, to) === null ? actionStart(tagged, at, to) : at;
 }

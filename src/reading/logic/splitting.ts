@@ -86,6 +86,8 @@ function isCutAtAnd(tagged: Tagged, seam: Seam, verb: string, adverb: number, le
 
 function isCutAtComma(tagged: Tagged, seam: Seam, verb: string, adverb: number, left: number): boolean {
   const { from, at, next } = seam;
+  // "chủ trì, phối hợp với Sở A lấy mẫu, kiểm tra …": one task of several bodies.
+  if (['trì', 'hợp'].includes(tagged.word(from + 1)) && ['chủ', 'phối'].includes(tagged.word(from))) return false;
   const isStressed = isStressedVerb(tagged, next + adverb);
   if (verb === 'report') return adverb > 0 && left > 4;
   if (verb !== 'verb' && !(verb === 'name' && (adverb > 0 || (isStressed && left > 4)))) return false;

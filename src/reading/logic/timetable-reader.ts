@@ -115,8 +115,9 @@ export class TimetableReader extends ApprovalReader {
   private readToldSteps(tagged: Tagged, from: number, to: number): DirectiveKind | null {
     if (this.isOfficial || this.plainSpeaker(tagged, from, to) === null) return null;
     for (let at = from + 2; at < to; at += 1) {
-      if (!tagged.isMark(at - 1, ',') || stepAfter(tagged, at, to) === null) continue;
-      return this.pushSteps(tagged, stepsOf(tagged, at, to));
+      if (!tagged.isMark(at - 1, ',')) continue;
+      const step = tagged.word(at) === 'dự' && tagged.word(at + 1) === 'kiến' ? at + 2 : at;
+      if (stepAfter(tagged, step, to) !== null) return this.pushSteps(tagged, stepsOf(tagged, step, to));
     }
     return null;
   }
