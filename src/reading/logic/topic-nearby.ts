@@ -51,7 +51,11 @@ export function nearbyOf(text: string, hits: readonly PlacedHit[], draft: Stretc
 function sentenceStart(text: string, from: number, place: number): number {
   const before = text.slice(from, place);
   for (let at = before.length - 3; at > 0; at -= 1) {
-    if (/[.!?]/u.test(before[at]!) && /^[.!?]["”’)]{0,2}\s+["“‘]{0,1}\p{Lu}/u.test(before.slice(at, at + 8)))
+    const mark = before[at];
+    if (
+      (mark === '.' || mark === '!' || mark === '?') &&
+      /^[.!?]["”’)]{0,2}\s+["“‘]{0,1}\p{Lu}/u.test(before.slice(at, at + 8))
+    )
       return from + at + 1;
   }
   return from;
