@@ -22,6 +22,7 @@ const screens = [
   ['/to-chuc/danh-sach', 'tong-hop'],
   ['/to-chuc/so-xay-dung', 'tong-hop'],
   ['/to-chuc/tham-quyen', 'tong-hop'],
+  ['/to-chuc/tep', 'tong-hop'],
   ['/trach-nhiem', 'tong-hop'],
   ['/to-trinh', 'tong-hop'],
   ['/viec', 'so-xay-dung'],

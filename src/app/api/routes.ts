@@ -2,6 +2,7 @@ import type { FastifyInstance } from 'fastify';
 import { directivesRoutes } from '#directives/api/routes.ts';
 import { documentsRoutes } from '#documents/api/routes.ts';
 import { obstaclesRoutes } from '#obstacles/api/routes.ts';
+import { chartFileRoutes } from '#organisations/api/chart-file-routes.ts';
 import { organisationsRoutes } from '#organisations/api/routes.ts';
 import { accountRoutes, type CityFacts } from '#platform/auth/api/routes.ts';
 import type { ContextOf } from '#platform/http/plain-routes.ts';
@@ -33,5 +34,6 @@ export function allRoutes(city: CityFacts) {
 export function plainRoutes(server: FastifyInstance, contextOf: ContextOf, sentences: Sentences): void {
   documentUploads(server, contextOf, sentences);
   evidenceRoutes(server, contextOf, sentences);
+  chartFileRoutes(server, contextOf, sentences);
   briefRoute(server, contextOf, sentences);
 }

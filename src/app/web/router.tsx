@@ -32,6 +32,7 @@ const screens = [
   screen('/to-chuc', () => import('./organisation/chart-screen.tsx'), 'ChartScreen'),
   screen('/to-chuc/danh-sach', () => import('#organisations/web/organisations-screen.tsx'), 'OrganisationsScreen'),
   screen('/to-chuc/tham-quyen', () => import('#organisations/web/authority/authority-screen.tsx'), 'AuthorityScreen'),
+  screen('/to-chuc/tep', () => import('#organisations/web/files/chart-file-screen.tsx'), 'ChartFileScreen'),
   screen('/to-chuc/$key', () => import('./organisation/organisation-screen.tsx'), 'OrganisationScreen'),
   screen('/trach-nhiem', () => import('#reports/web/responsibility/responsibility-screen.tsx'), 'ResponsibilityScreen'),
   screen('/to-trinh', () => import('#reports/web/brief-screen.tsx'), 'BriefScreen'),

@@ -1,6 +1,6 @@
+import { type DecodedText, decodeText } from '#platform/files/text-encoding.ts';
 import { extensionOf, type IncomingFile } from './file-kinds.ts';
 import { refuseFile } from './refuse-file.ts';
-import { type DecodedText, decodeText } from './text-encoding.ts';
 
 /** Decodes a file without a signature; refuses bytes that are no writing, and writing in an encoding we cannot be sure of. */
 export function decodedFile(file: IncomingFile, declared?: string | null): DecodedText {

@@ -75,9 +75,9 @@ export const organisationsProblems: Sentences = {
   },
   'organisations.overlapping_terms': {
     vi: (details) =>
-      `${at(details)}“${details.what}” trùng ngày với dòng ${details.otherLine} của ${details.otherFile}. ${kept.vi} Cho dòng trước kết thúc trước khi dòng sau bắt đầu.`,
+      `${at(details)}“${details.what}” trùng ngày với ${details.otherFile ? `dòng ${details.otherLine} của ${details.otherFile}` : 'điều đã có trong sổ'}. ${kept.vi} Cho dòng trước kết thúc trước khi dòng sau bắt đầu.`,
     en: (details) =>
-      `${at(details)}“${details.what}” overlaps with line ${details.otherLine} of ${details.otherFile}. ${kept.en} Let one end before the other begins.`,
+      `${at(details)}“${details.what}” overlaps with ${details.otherFile ? `line ${details.otherLine} of ${details.otherFile}` : 'what is on record'}. ${kept.en} Let one end before the other begins.`,
   },
   'organisations.own_ancestor': {
     vi: (details) =>
@@ -138,6 +138,38 @@ export const organisationsProblems: Sentences = {
       `${at(details)}tỷ phần của “${details.key}” cộng lại bằng ${details.total}, phải bằng 1. ${kept.vi} Sửa các tỷ phần, hoặc để trống tất cả.`,
     en: (details) =>
       `${at(details)}the shares of “${details.key}” add to ${details.total}; they must add to 1. ${kept.en} Correct them, or leave them all empty.`,
+  },
+  'organisations.no_file': {
+    vi: () => `Chưa chọn tệp. ${kept.vi} Chọn một tệp .xlsx hoặc .csv.`,
+    en: () => `No file was chosen. ${kept.en} Choose an .xlsx or .csv file.`,
+  },
+  'organisations.no_rows': {
+    vi: (details) => `${at(details)}tệp không có dòng nào để nhập. ${kept.vi} Xuất sơ đồ ra để lấy mẫu.`,
+    en: (details) => `${at(details)}the file has no row to import. ${kept.en} Export the chart to have a pattern.`,
+  },
+  'organisations.sheet_unknown': {
+    vi: ({ sheet, table, columns }) =>
+      `Trang “${sheet}” không giống bảng nào của sơ đồ; gần nhất là “${table}”, thiếu cột: ${columns}. ${kept.vi} Thêm các cột này, hoặc xuất sơ đồ ra để lấy mẫu.`,
+    en: ({ sheet, table, columns }) =>
+      `The sheet “${sheet}” is no table of the chart; nearest is “${table}”, which lacks: ${columns}. ${kept.en} Add these columns, or export the chart to have a pattern.`,
+  },
+  'organisations.code_lost_zeros': {
+    vi: (details) =>
+      `${at(details)}mã “${details.value}” thiếu số, cấp này cần ${details.length} chữ số. ${kept.vi} Có lẽ bảng tính đã bỏ số 0 ở đầu: ghi ${details.meant}, định dạng ô là văn bản.`,
+    en: (details) =>
+      `${at(details)}the code “${details.value}” is short, this level has ${details.length} digits. ${kept.en} The spreadsheet may have dropped leading zeros: write ${details.meant} in a cell formatted as text.`,
+  },
+  'organisations.made_by_reform': {
+    vi: (details) =>
+      `${at(details)}“${details.key}” đã được một đợt sắp xếp ghi ngày bắt đầu hoặc kết thúc. ${kept.vi} Sửa ở trang Biến động tổ chức, và để dòng này như trong tệp xuất ra.`,
+    en: (details) =>
+      `${at(details)}a reform has recorded when “${details.key}” begins or ends. ${kept.en} Change it there, and leave this row as it was exported.`,
+  },
+  'organisations.entered_by_people': {
+    vi: (details) =>
+      `${at(details)}người giữ chức “${details.key}” đã được ghi tay trên trang đơn vị. ${kept.vi} Sửa ở trang đó, và để dòng này như trong tệp xuất ra.`,
+    en: (details) =>
+      `${at(details)}the holders of “${details.key}” were entered on the unit’s page. ${kept.en} Change them there, and leave this row as it was exported.`,
   },
   'organisations.post_not_found': {
     vi: ({ id }) => `Không có chức vụ “${id}”. ${kept.vi} Mở lại trang đơn vị rồi chọn chức vụ.`,

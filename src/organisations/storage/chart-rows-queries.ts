@@ -12,7 +12,7 @@ import type { OrganisationReading } from './version-rows.ts';
 type CityReading = Pick<OrganisationReading, 'db' | 'tenantId'>;
 
 /** Days as people write them: the last one inclusive, an open end empty. */
-const days = (row: string) => sql`
+export const days = (row: string) => sql`
   coalesce(lower(${sql.ref(`${row}.valid`)})::text, '') as valid_from, coalesce((upper(${sql.ref(`${row}.valid`)}) - 1)::text, '') as valid_to,
   '' as file, 0 as line`;
 

@@ -30,7 +30,8 @@ export async function replaceOrganisations(context: Context, loaded: Organisatio
   await saveAppointments(context, rows, posts);
 }
 
-async function unitsReformed({ db, tenantId }: Context): Promise<Set<string>> {
+/** Units that a reform recorded in the city has begun or ended. */
+export async function unitsReformed({ db, tenantId }: Context): Promise<Set<string>> {
   const { rows } = await sql<{ key: string }>`
     select o.key from organisations o where o.tenant_id = ${tenantId} and (
       exists (select 1 from organisation_versions v where v.tenant_id = o.tenant_id and v.organisation_id = o.id
@@ -204,9 +205,9 @@ export async function savePosts(
   return new Map(rows.map((row) => [row.key, row.id]));
 }
 
-async function saveAppointments(
+export async function saveAppointments(
   { db, tenantId }: Context,
-  { appointments }: OrganisationRows,
+  { appointments }: Pick<OrganisationRows, 'appointments'>,
   posts: Ids,
 ): Promise<void> {
   const rows = appointments.map((row) => ({

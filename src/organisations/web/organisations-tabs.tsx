@@ -8,6 +8,7 @@ const pages = [
   ['/to-chuc/danh-sach', 'list'],
   ['/to-chuc/tham-quyen', 'authority'],
   ['/trach-nhiem', 'responsibility'],
+  ['/to-chuc/tep', 'files'],
 ] as const;
 
 /** The pages about the organisation. */

@@ -37,6 +37,24 @@ export const platformProblems: Sentences = {
     vi: ({ limit }) => `Nội dung gửi lên lớn hơn ${limit}. Chưa ghi gì. Chia nhỏ rồi gửi lại.`,
     en: ({ limit }) => `The request is larger than ${limit}. Nothing was changed. Split it and send again.`,
   },
+  'platform.sheet_encoding': {
+    vi: ({ name, guess }) =>
+      `Không đọc được chữ trong tệp “${name}”${guess ? ` (có vẻ là bảng mã ${guess})` : ''}. Chưa ghi gì. Lưu lại dạng .xlsx, hoặc .csv với bảng mã UTF-8, rồi gửi lại.`,
+    en: ({ name, guess }) =>
+      `The text of the file “${name}” cannot be read${guess ? ` (it looks like ${guess})` : ''}. Nothing was changed. Save it as .xlsx, or as .csv in UTF-8, and send it again.`,
+  },
+  'platform.sheet_not_readable': {
+    vi: ({ name, reason }) =>
+      `Không đọc được bảng trong tệp “${name}” (${reason}). Chưa ghi gì. Mở tệp, lưu lại dạng .xlsx hoặc .csv rồi gửi lại.`,
+    en: ({ name, reason }) =>
+      `The table in the file “${name}” cannot be read (${reason}). Nothing was changed. Open it, save it as .xlsx or .csv and send it again.`,
+  },
+  'platform.sheet_too_large': {
+    vi: ({ name, megabytes }) =>
+      `Tệp “${name}” bung ra hơn ${megabytes} MB. Chưa ghi gì. Chia thành nhiều tệp nhỏ hơn.`,
+    en: ({ name, megabytes }) =>
+      `The file “${name}” inflates to more than ${megabytes} MB. Nothing was changed. Split it into smaller files.`,
+  },
   'platform.internal': {
     vi: ({ reference }) => `Máy chủ gặp lỗi, chưa ghi gì. Thử lại; nếu vẫn lỗi, báo quản trị mã ${reference ?? ''}.`,
     en: ({ reference }) =>

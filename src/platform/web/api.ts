@@ -9,6 +9,8 @@ export interface ToldProblem {
   readonly code: string;
   readonly message: string;
   readonly field?: string;
+  /** The line of the file it stands on. */
+  readonly line?: number;
   readonly details?: Readonly<Record<string, string | number>>;
 }
 

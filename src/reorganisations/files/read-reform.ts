@@ -1,8 +1,8 @@
 import { existsSync, readFileSync, statSync } from 'node:fs';
 import path from 'node:path';
-import { decodeText } from '#documents/files/text-encoding.ts';
 import { readTable, successionColumns, successionsOf } from '#organisations/actions/organisation-files.ts';
 import type { SeedRow } from '#organisations/logic/seed-rows.ts';
+import { decodeText } from '#platform/files/text-encoding.ts';
 import { type Problem, Refusal, refuse, refuseIf } from '#shared/problem.ts';
 import { headProblems, type Reform, type ReformHead } from '../logic/reform.ts';
 import { reformOfJson, reformTables } from './reform-json.ts';
