@@ -1,4 +1,5 @@
 import { type FlatRow, flatRows } from './flat-table.ts';
+import { labelNoteIn } from './label-notes.ts';
 import type { TableCell } from './table-columns.ts';
 
 /** How a stretch of the page looks, before anybody asks what it says. */
@@ -201,10 +202,18 @@ function kindOf(whole: string, marker: Marker, lineCount: number): BlockKind {
   if (marker.type === 'article' && approvalOpening.test(whole)) return 'text';
   // "3. Các cấp ủy cần thực hiện những nội dung sau:" gives an order, although it looks like a heading.
   if (whole.endsWith(':') && /\s(?:cần|phải|yêu cầu|đề nghị|chỉ thị|quyết nghị)(?=\s|:$)/iu.test(whole)) return 'text';
+  if (endsInNote(whole)) return 'text';
   const isShort = whole.length < 160 && lineCount <= 3;
   if (isShort && marker.type !== 'bullet' && marker.type !== 'none' && !/[.;,…]$/.test(whole)) return 'heading';
   if (isShort && marker.type === 'none' && /^[^\s]+(?: [^\s]+){0,3}:$/.test(whole)) return 'heading';
   return 'text';
+}
+
+/** "2. Mở lớp tập huấn (Chủ trì: Sở A; thời gian: quý II)": a task with its labels, no heading. */
+function endsInNote(whole: string): boolean {
+  if (!/\)[.;]?$/.test(whole)) return false;
+  const note = labelNoteIn(whole.slice(whole.indexOf('(') + 1).replace(/\)[.;]?$/, ''));
+  return note !== null;
 }
 
 /** "Điều 1. Phê duyệt …" says something; "Điều 2. Tổ chức thực hiện" only opens a section. */

@@ -1,17 +1,9 @@
-import {
-  leadLabels,
-  overseerLabels,
-  partnerLabels,
-  quietHeadings,
-  taskHeadings,
-  timeLabels,
-} from '../lexicon/headings.ts';
-import { actionStart } from './action-start.ts';
+import { quietHeadings, taskHeadings } from '../lexicon/headings.ts';
 import { hasColonEnd, isPhraseOpening } from './clause-signs.ts';
-import { ItemCollector } from './item-collector.ts';
+import { LabelReader } from './label-reader.ts';
 import { type NounPhrase, nounPhraseAt } from './noun-phrases.ts';
 import { indexAfter, leading, sentenceCase } from './paper-formulas.ts';
-import { bookOf, phrasesIn } from './phrases.ts';
+import { phrasesIn } from './phrases.ts';
 import type { SentenceRole } from './reading-types.ts';
 import type { Sentence } from './sentences.ts';
 import type { Tagged } from './tagging.ts';
@@ -20,18 +12,11 @@ const quiet = phrasesIn(quietHeadings);
 
 const tasks = phrasesIn(taskHeadings);
 
-const leads = bookOf(leadLabels);
-
-const overseers = bookOf(overseerLabels);
-
-const times = bookOf(timeLabels);
-
-const partnersBook = bookOf(partnerLabels);
-
 /** Headings, labels and opening sentences of papers: who speaks, who acts, which sections assign work. */
-export class ListReader extends ItemCollector {
+export class ListReader extends LabelReader {
   protected leaveList(sentence: Sentence): void {
     const { state } = this;
+    if (sentence.isFirst) this.blockStart = this.drafts.length;
     const { depth: here } = sentence.block.marker;
     if (sentence.isFirst && here > 0 && here < state.quietDepth) state.quietDepth = 0;
     const isItem = sentence.isFirst && sentence.block.marker.depth > 0;
@@ -109,53 +94,6 @@ export class ListReader extends ItemCollector {
     if (end < 2 || end > 12) return false;
     this.setSpeaker(name === name.toUpperCase() ? sentenceCase(name) : name);
     return true;
-  }
-
-  /** "Đơn vị chủ trì: …; Đơn vị phối hợp: …" names who acts on the items above it. */
-  protected readLabels(tagged: Tagged): boolean {
-    const lead = leads.longestAt(tagged.tokens, 0);
-    const partner = partnersBook.longestAt(tagged.tokens, 0);
-    const overseer = overseers.longestAt(tagged.tokens, 0);
-    const time = times.longestAt(tagged.tokens, 0);
-    if ((lead && tagged.isMark(lead.length, ':')) || (time && tagged.isMark(time.length, ':')))
-      this.takeHeadingAsTask();
-    const group = this.drafts.slice(Math.max(this.groupStart, this.drafts.length - 60));
-    if (overseer && tagged.isMark(overseer.length, ':')) return true;
-    if (time && tagged.isMark(time.length, ':')) {
-      for (const draft of group) draft.time ??= tagged.slice(time.length + 1, tagged.tokens.length);
-      return true;
-    }
-    const length = lead?.length ?? partner?.length ?? 0;
-    if (length === 0 || !tagged.isMark(length, ':')) return false;
-    const isName = nounPhraseAt(tagged, length + 1, tagged.tokens.length)?.isBody ?? false;
-    if (!isName && actionStart(tagged, length + 1, tagged.tokens.length) !== null) return false;
-    let value = tagged.slice(length + 1, tagged.tokens.length).replace(/[.;]+$/, '');
-    let partners: string | null = null;
-    const cut = /[;.]\s*(?:Đơn vị|Cơ quan)?\s*phối hợp[^:]{0,20}:\s*/iu.exec(value);
-    if (cut) {
-      partners = value.slice(cut.index + cut[0].length);
-      value = value.slice(0, cut.index);
-    }
-    for (const draft of group) {
-      if (lead && !draft.leadLabel) {
-        draft.addressee = value;
-        draft.leadLabel = true;
-      }
-      if (partners || !lead) draft.partners = partners ?? value;
-    }
-    return true;
-  }
-
-  /** "2. Đối soát dữ liệu đất đai" with nothing but labels under it: the heading says what is to be done. */
-  protected takeHeadingAsTask(): void {
-    const heading = this.headingTask;
-    this.headingTask = null;
-    if (!heading || this.drafts.length > this.groupStart || !this.isOfficial) return;
-    const { tagged, index } = heading;
-    const here = this.index;
-    this.index = index;
-    this.push(tagged, { start: 0, end: tagged.tokens.length }, 'instruction', 'list', tagged.slice(0, 2), 1);
-    this.index = here;
   }
 
   /** "Chủ tịch UBND tỉnh có ý kiến chỉ đạo như sau:" names who speaks in the list below. */

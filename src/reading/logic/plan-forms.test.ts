@@ -72,3 +72,46 @@ describe('a table whose cells stand on lines of their own', () => {
     expect(covered.replace(/\s/g, '')).toBe(text.replace(/\s/g, ''));
   });
 });
+
+describe('labels under and behind tasks', () => {
+  const read = (...lines: string[]) => tasksOf(['III. NHIỆM VỤ', ...lines].join('\n'));
+
+  test('labels one after another in a paragraph speak of the task above alone', () => {
+    const found = read(
+      '1.1. Sửa chữa mặt sân vận động xã.',
+      'Cơ quan chủ trì: Phòng Văn hóa - Xã hội. Cơ quan phối hợp: Phòng Kinh tế. Thời gian hoàn thành: trước ngày 20/4/2026.',
+      '1.2. Lắp đèn chiếu sáng.',
+      'Cơ quan chủ trì: Công chức xây dựng (Phòng Kinh tế). Cơ quan phối hợp: Công an xã. Thời gian hoàn thành: trong tháng 5/2026.',
+    );
+    expect(found).toEqual([
+      'Phòng Văn hóa - Xã hội + Phòng Kinh tế, 2026-04-20..2026-04-20: Sửa chữa mặt sân vận động xã',
+      'Công chức xây dựng (Phòng Kinh tế) + Công an xã, 2026-05-01..2026-05-31: Lắp đèn chiếu sáng',
+    ]);
+  });
+
+  test.each([
+    [
+      '1. Mở lớp dạy bơi (Chủ trì: Đoàn Thanh niên xã; phối hợp: Hội Nông dân; thời gian: quý II/2026)',
+      ' + Hội Nông dân',
+    ],
+    ['1. Mở lớp dạy bơi. (Đoàn Thanh niên xã chủ trì; hoàn thành trong quý II/2026)', ''],
+    ['- Mở lớp dạy bơi; đơn vị chủ trì: Đoàn Thanh niên xã; thời gian: quý II/2026.', ''],
+    ['- Mở lớp dạy bơi\n- Đoàn Thanh niên xã chủ trì, hoàn thành trong quý II/2026.', ''],
+    [
+      '- Mở lớp dạy bơi\n- Đoàn Thanh niên xã chủ trì, phối hợp với Công an xã, hoàn thành trong quý II/2026.',
+      ' + Công an xã',
+    ],
+  ])('%s', (text, partners) => {
+    expect(read(text)).toEqual([`Đoàn Thanh niên xã${partners}, 2026-04-01..2026-06-30: Mở lớp dạy bơi`]);
+  });
+
+  test('who leads a work of its own is no label', () => {
+    const found = read(
+      '- Mở lớp dạy bơi',
+      '- Công an xã chủ trì, phối hợp với Đoàn Thanh niên xã bảo vệ các giải đấu.',
+    );
+    expect(found.at(-1)).toBe(
+      'Công an xã + Đoàn Thanh niên xã: chủ trì, phối hợp với Đoàn Thanh niên xã bảo vệ các giải đấu',
+    );
+  });
+});
