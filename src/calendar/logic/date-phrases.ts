@@ -35,13 +35,25 @@ export function datePhrasesIn(
   if (!mayNameTime.test(text)) return [];
   const squeezed = squeeze(text.replace(/[\n\u00a0]/g, ' '));
   const found: DatePhrase[] = [];
-  for (const match of squeezed.text.matchAll(datePattern)) {
+  for (const match of matchesOf(squeezed.text)) {
     const start = squeezed.toGiven(match.index);
     const end = squeezed.toGiven(match.index + match[0].trimEnd().length - 1) + 1;
     const meaning = meaningOf(match, view);
     if (meaning) found.push({ start, end, text: text.slice(start, end), ...meaning });
   }
   return found;
+}
+
+/** Like `matchAll`, which copies the pattern at every call: for one of this length the copy costs more than the search. */
+function* matchesOf(text: string): Generator<RegExpExecArray> {
+  let from = 0;
+  for (;;) {
+    datePattern.lastIndex = from;
+    const match = datePattern.exec(text);
+    if (!match) return;
+    from = match.index + Math.max(1, match[0].length);
+    yield match;
+  }
 }
 
 /** Runs of blanks become one, with the way back kept. */
