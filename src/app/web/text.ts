@@ -39,6 +39,7 @@ export const text = words({
     groupDirectives: 'Chỉ đạo',
     groupDocuments: 'Văn bản',
     groupOrganisations: 'Tổ chức',
+    nowUnit: (former: string, name: string) => `${former} nay là ${name}`,
   },
   en: {
     overview: 'Overview',
@@ -73,5 +74,6 @@ export const text = words({
     groupDirectives: 'Directives',
     groupDocuments: 'Documents',
     groupOrganisations: 'Organisations',
+    nowUnit: (former, name) => `${former} is now ${name}`,
   },
 });

@@ -42,7 +42,7 @@ export function usePaletteSearch(): PaletteSearch {
         (row): PaletteItem => ({
           id: row.id,
           group: say.groupOrganisations,
-          label: row.name,
+          label: row.former ? say.nowUnit(row.former.shortName, row.name) : row.name,
           href: `/to-chuc/${row.key}`,
         }),
       );

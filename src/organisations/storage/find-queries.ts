@@ -1,8 +1,7 @@
 import { type RawBuilder, sql } from 'kysely';
 import type { PlainDate } from '#shared/plain-date.ts';
-import { foldForSearch } from '#shared/vietnamese-text.ts';
 import type { Kind, Level, OrganisationVersion, Tree } from '../logic/organisation.ts';
-import { searchWordsOf } from '../logic/search.ts';
+import { phrasesOf, searchWordsOf, waysToWrite } from '../logic/search.ts';
 import { type OrganisationReading, type VersionRow, versionColumns, versionOf } from './version-rows.ts';
 
 export interface OrganisationFilter {
@@ -41,7 +40,7 @@ export async function findOrganisations(
     join organisation_versions v on v.tenant_id = ${reading.tenantId} and v.id = f.version_id
     join organisations o on o.tenant_id = v.tenant_id and o.id = v.organisation_id
     where ${matches(reading, filter)}
-    order by f.former_name is not null, f.rank, array_position(array['central', 'city', 'district', 'commune'], v.level), v.organisation_id
+    order by f.rank, f.former_name is not null, array_position(array['central', 'city', 'district', 'commune'], v.level), v.organisation_id
     limit ${filter.limit ?? 200}`.execute(reading.db);
   return { items: rows.map(foundOf), total: rows[0]?.total ?? 0 };
 }
@@ -56,13 +55,16 @@ function everyUnit({ tenantId, asOf }: OrganisationReading): RawBuilder<unknown>
 /** Names that match, living or ended, and the units that stand in their place on the as-of day. */
 function heirsOfFound({ tenantId, asOf }: OrganisationReading, search: string, words: string[]): RawBuilder<unknown> {
   const everyWord = sql.join(
-    words.map((word) => sql`search_text like ${`% ${word}%`}`),
+    words.map((word) => sql`search_text like any(${waysToWrite(word).map((way) => `% ${way}%`)}::text[])`),
     sql` and `,
   );
-  const phrase = foldForSearch(search);
+  const like = (text: RawBuilder<unknown>, around: (phrase: string) => string) =>
+    sql`${text} like any(${phrasesOf(search).map(around)}::text[])`;
+  const isName = like(sql`' |' || search_text || ' |'`, (phrase) => `%| ${phrase} |%`);
+  const isPart = like(sql`search_text`, (phrase) => `% ${phrase}%`);
   return sql`named as (
       select organisation_id, name, short_name, valid,
-        case when search_text || ' |' like ${`% ${phrase} |%`} then 0 when search_text like ${`% ${phrase}%`} then 1 else 2 end as rank
+        case when ${isName} then 0 when ${isPart} then 1 else 2 end as rank
       from organisation_versions
       where tenant_id = ${tenantId} and ${everyWord} and coalesce(lower(valid) <= ${asOf}::date, true)
     ), chain as (
@@ -79,7 +81,7 @@ function heirsOfFound({ tenantId, asOf }: OrganisationReading, search: string, w
       from named n
       join chain c on c.start_id = n.organisation_id
       join organisation_versions v on v.tenant_id = ${tenantId} and v.organisation_id = c.id and v.valid @> ${asOf}::date
-      order by v.organisation_id, n.valid @> ${asOf}::date desc, n.rank, upper(n.valid) desc
+      order by v.organisation_id, n.rank, n.valid @> ${asOf}::date desc, upper(n.valid) desc
     )`;
 }
 
