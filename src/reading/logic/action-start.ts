@@ -3,7 +3,7 @@ import type { Tagged } from './tagging.ts';
 
 /** Words that may stand between a subject and its verb. */
 export const auxiliaries = new Set(
-  'thì cũng còn đã vừa tiếp tục lại thẳng thắn đặc biệt đồng thời và thường xuyên luôn mới trước đó nhiều lần đều rất có văn bản chỉ đạo ra ban hành ký công điện quyết liệt gửi công văn hỏa tốc thông báo'.split(
+  'thì cũng còn đã vừa tiếp tục lại thẳng thắn đặc biệt đồng thời và thường xuyên luôn mới trước đó nhiều lần đều rất có văn bản chỉ đạo thị ra ban hành ký công điện quyết liệt gửi công văn hỏa tốc thông báo'.split(
     ' ',
   ),
 );

@@ -25,6 +25,8 @@ function approvalOf(tagged: Tagged, from: number, to: number): number | null {
 /** "nhất trí với …, đồng thời nhấn mạnh …": what is approved ends where the next thing is said. */
 export function endOfApproval(tagged: Tagged, from: number, to: number): number {
   for (let at = from; at < to; at += 1) {
+    const isAnd = tagged.word(at) === 'và' && tagged.speech(at + 1) > 0;
+    if (isAnd) return at;
     if (!tagged.isMark(at, ',') || tagged.depth[at]! % 10 > 0) continue;
     let next = at + 1;
     if (['tuy', 'nhưng', 'song', 'tuyệt'].includes(tagged.word(next))) return at;

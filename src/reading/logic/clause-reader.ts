@@ -16,7 +16,7 @@ const stative = new Set(
 );
 
 const notVerbs = new Set(
-  'hoan khen chúc cảm về đối để trong theo sau trước khi tại nếu do với cùng đây việc từ bên ngoài trên dưới nhằm riêng qua vì bởi đến tới như cũng nhưng tuy còn hiện nay khoảng trường đó này các những mỗi mọi toàn tổng thời kinh nguồn kết công tỷ số nội danh thông mức quy'.split(
+  'hoan khen chúc cảm dự còn về đối để trong theo sau trước khi tại nếu do với cùng đây việc từ bên ngoài trên dưới nhằm riêng qua vì bởi đến tới như cũng nhưng tuy còn hiện nay khoảng trường đó này các những mỗi mọi toàn tổng thời kinh nguồn kết công tỷ số nội danh thông mức quy'.split(
     ' ',
   ),
 );
@@ -98,6 +98,7 @@ export class ClauseReader extends PledgeReader {
     if (isInsideAction || isExplained(tagged, from, modal.at)) return null;
     if (this.isBystander(state.speaker) || this.isAccordingToBystander(tagged, from)) return null;
     const isPromise = tagged.word(modal.at) === 'sẽ';
+    if (modal.isReported && !isPromise) return null;
     if (isPromise) return this.readPromise(tagged, modal, to);
     const spoken = state.speaker !== null && (state.open > 0 || modal.isSpoken || isLeader(state.speaker));
     const official = this.isOfficial && state.isList;
@@ -176,7 +177,7 @@ export class ClauseReader extends PledgeReader {
       this.isTold = true;
       return null;
     }
-    if (this.isTold || (state.isFlashback && !this.isOfficial)) return null;
+    if (this.isTold || (state.isFlashback && !this.isOfficial && sentenceKind === null)) return null;
     const start = skipAdjunct(tagged, from, to);
     if (isPraise(tagged, start) || /^(?:tuy nhiên|tuy vậy|mặc dù)/iu.test(tagged.slice(0, 2))) return null;
     const isListItem = this.isOfficial && state.isList && state.quietDepth === 0;

@@ -24,6 +24,17 @@ import { closingAttribution, isBystander, isLeader, proposerIn, sameSpeaker } fr
 
 export type { Draft, DraftSource, Flow } from './flow-state.ts';
 
+/** "Ảnh: Đức Hùng Với trường phổ thông, …": where the sentence begins that a credit ran into. */
+function afterCredit(text: string, start: number, end: number): number {
+  const credit = /^(?:Ảnh|Đồ họa)\s?:\s?/u.exec(text.slice(start, start + 12));
+  if (!credit) return start;
+  const tagged = new Tagged(text, start + credit[0].length, Math.min(end, start + 120));
+  let at = Math.max(tagged.body(0), 0);
+  if (at > 0) at += Math.max(tagged.sector(at), tagged.isUpper(at) ? 1 : 0);
+  while (at < 6 && tagged.isUpper(at) && tagged.isUpper(at + 1)) at += 1;
+  return at > 0 && tagged.isUpper(at) ? tagged.tokens[at]!.start : start;
+}
+
 /** "Người dân đề nghị chính quyền …": people may ask a body for something; experts and deputies only give opinions. */
 function asksForSomething(tagged: Tagged, { subject, addressee, kind }: Governor): boolean {
   if (kind !== 'request' || !subject || !addressee) return false;
@@ -61,7 +72,12 @@ export class FlowReader extends ListTimeReader {
     if (block.kind === 'noise') return 'noise';
     if (block.kind === 'caption') return 'caption';
     if (block.kind === 'row') return this.readRow(sentence);
-    const start = sentence.isFirst ? Math.max(sentence.start, block.bodyStart) : sentence.start;
+    if (this.isCaptioned(sentence, all)) return 'caption';
+    const start = afterCredit(
+      this.text,
+      sentence.isFirst ? Math.max(sentence.start, block.bodyStart) : sentence.start,
+      sentence.end,
+    );
     const tagged = new Tagged(this.text, start, sentence.end);
     if (tagged.tokens.length === 0) return 'noise';
     this.noteListTime(sentence, block.kind === 'heading');
@@ -79,6 +95,12 @@ export class FlowReader extends ListTimeReader {
     if (!found && this.state.open > 0) this.state.open -= 1;
     if (found) this.state.open = 2;
     return found ? 'directive' : 'context';
+  }
+
+  /** A sentence right before "Ảnh: …" in the same paragraph is a caption that lost its line. */
+  private isCaptioned(sentence: Sentence, all: readonly Sentence[]): boolean {
+    const next = all[this.index + 1];
+    return next?.block === sentence.block && /^(?:Ảnh|Đồ họa)\s?:/u.test(this.text.slice(next.start, next.start + 12));
   }
 
   protected readBody(tagged: Tagged, sentence: Sentence): void {
@@ -161,7 +183,7 @@ export class FlowReader extends ListTimeReader {
     if (
       tagged.isUpper(start) ||
       tagged.action(start) > 0 ||
-      ['cụ', 'trong', 'như', 'nếu', 'trường', 'đây', 'vì', 'do'].includes(tagged.word(start))
+      ['cụ', 'còn', 'trong', 'như', 'nếu', 'trường', 'đây', 'vì', 'do'].includes(tagged.word(start))
     )
       return;
     if (/[:]| (?:là|gồm|như) /u.test(this.text.slice(last.start, last.end))) {
@@ -254,6 +276,7 @@ export class FlowReader extends ListTimeReader {
       this.setSpeaker(person);
     }
     state.kind = governor.kind;
+    state.isFlashback = false;
     state.promise = false;
     if (governor.subject && governor.addressee && !this.isOfficial) state.openerAddressee = null;
     if (governor.addressee) {

@@ -134,7 +134,9 @@ function isOwnWork(
   if (!subject || isOpen === 'none') return false;
   if (isOpen === 'paper') return !/^(?:yêu cầu|đề nghị|giao|giao cho|giao nhiệm vụ)$/.test(word);
   if (!/^(?:chỉ đạo|quán triệt|phân công|kêu gọi)/.test(word)) return false;
-  return !hasAddressee || !isSpeakerLike(tagged, subject);
+  const isHighest =
+    ['người', 'thủ', 'tổng'].includes(tagged.word(subject.start)) && tagged.word(subject.start + 1) !== 'trưởng';
+  return !isHighest && (!hasAddressee || !isSpeakerLike(tagged, subject));
 }
 
 const leaders = new Set([

@@ -32,6 +32,15 @@ export function innerModal(tagged: Tagged, from: number, to: number, isPromised 
   return null;
 }
 
+/** "không được làm theo phong trào mà phải duy trì lực lượng": what is to be done begins after "mà phải". */
+export function insteadOf(tagged: Tagged, from: number, to: number): number | null {
+  if (tagged.word(from) !== 'không') return null;
+  for (let at = from + 2; at < Math.min(to, from + 16); at += 1)
+    if (tagged.word(at) === 'mà' && ['phải', 'cần'].includes(tagged.word(at + 1)))
+      return actionStart(tagged, at + 1, to);
+  return null;
+}
+
 /** A reason told after the item is not part of it. */
 export function endOfContent(tagged: Tagged, from: number, to: number): number {
   for (let at = from + 1; at < to; at += 1) {
@@ -63,7 +72,7 @@ function isReason(tagged: Tagged, at: number): boolean {
     !['vậy', 'thế', 'lợi', 'mục', 'sự', 'an', 'cộng', 'dân', 'nhân', 'môi', 'một', 'người', 'tương', 'con'].includes(
       tagged.word(at + 1),
     ) &&
-    !['bởi', 'là', 'không', 'chỉ'].includes(tagged.word(at - 1)) &&
+    !['bởi', 'là', 'không', 'chỉ', 'nào'].includes(tagged.word(at - 1)) &&
     tagged.tokens.length - at > 5
   );
 }

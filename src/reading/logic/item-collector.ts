@@ -1,6 +1,6 @@
 import { isOccasion } from './clause-signs.ts';
 import { type Draft, type DraftSource, openingState, type State } from './flow-state.ts';
-import { afterCase, endOfContent, innerModal } from './inner-clauses.ts';
+import { afterCase, endOfContent, innerModal, insteadOf } from './inner-clauses.ts';
 import { isOutsider, outsidersIn } from './outsiders.ts';
 import type { DirectiveKind } from './reading-types.ts';
 import { type Range, splitContent, trimmed } from './splitting.ts';
@@ -90,6 +90,8 @@ export class ItemCollector {
     cue: string,
     strength: number,
   ): DirectiveKind {
+    const better = insteadOf(tagged, from, to);
+    if (better !== null) return this.addItems(tagged, better, to, kind, source, cue, strength);
     const inner = innerModal(tagged, from, to, kind === 'commitment');
     const end = inner?.before ?? endOfContent(tagged, from, to);
     for (const item of splitContent(tagged, from, end, this.isOfficial || hasSemicolon(tagged) ? 'paper' : 'commas')) {

@@ -76,13 +76,13 @@ export class ListReader extends LabelReader {
     if (this.readSender(tagged)) return null;
     const phrase = nounPhraseAt(tagged, at, last);
     if (!phrase?.isBody) return null;
-    const rest = tagged.slice(phrase.end, last);
+    const end = endOfName(tagged, phrase.end, last);
+    const rest = tagged.slice(end, last);
     // "Giao Đảng ủy A lãnh đạo, chỉ đạo:" opens a list as well.
     const opensList = rest.endsWith(':') && rest.split(/\s+/).length < 12;
     if (!opensList && !/^[:;.,)]*$/.test(rest)) return null;
-    const name = tagged.slice(phrase.start, phrase.end);
-    if (name === name.toUpperCase() && phrase.end - phrase.start > 1) return null;
-    return tagged.slice(phrase.start, phrase.end);
+    const name = tagged.slice(phrase.start, end);
+    return name === name.toUpperCase() && end - phrase.start > 1 ? null : name;
   }
 
   /** "THỦ TƯỚNG CHÍNH PHỦ điện:" at the head of a telegram names who speaks. */
@@ -134,4 +134,16 @@ export class ListReader extends LabelReader {
     this.state.listAddressee = this.state.addressee;
     this.groupStart = this.drafts.length;
   }
+}
+
+const officeNouns = new Set(['tâm', 'ban', 'phòng', 'nhánh', 'tổ', 'trạm', 'quỹ', 'cục', 'viện', 'hội', 'đội']);
+
+/** "Trung tâm Phục vụ | hành chính công xã": a name goes on behind a capital verb that follows the office word. */
+function endOfName(tagged: Tagged, from: number, last: number): number {
+  const end = tagged.isMark(last - 1, ':') ? last - 1 : last;
+  const isName = [from, from - 1, from - 2].some((at) => tagged.isUpper(at) && officeNouns.has(tagged.word(at - 1)));
+  if (!isName || end - from > 9) return from;
+  for (let at = from; at < end; at += 1)
+    if (tagged.tokens[at]!.kind === 'mark' && !tagged.isMark(at, '-–')) return from;
+  return end;
 }

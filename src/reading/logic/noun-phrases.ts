@@ -83,7 +83,8 @@ function markStep(tagged: Tagged, at: number, limit: number): number {
   // "Krông H’năng": an apostrophe inside a name.
   if (tagged.isMark(at, "’'") && tagged.tokens[at - 1]!.end === tagged.tokens[at]!.start) return 1;
   if (tagged.isMark(at, '(')) return closing(tagged, at, limit);
-  if (tagged.isMark(at, '-–/&.')) return headLength(tagged, at + 1) > 0 || tagged.isUpper(at + 1) ? 1 : 0;
+  if (tagged.isMark(at, '-–/&.'))
+    return headLength(tagged, at + 1) > 0 || tagged.isUpper(at + 1) || tagged.tail(at + 1) > 0 ? 1 : 0;
   if (tagged.isMark(at, ';')) return at < tagged.namesEnd ? 1 : 0;
   if (tagged.isMark(at, ',')) return isNounStart(tagged, at + 1) ? 1 : 0;
   if (tagged.isMark(at, ':'))

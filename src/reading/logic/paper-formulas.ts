@@ -11,6 +11,7 @@ export function isLegalBasis(tagged: Tagged): boolean {
   return (
     (first === 'căn' && second === 'cứ') ||
     first === 'xét' ||
+    /^báo cáo thẩm tra/iu.test(tagged.slice(0, 4)) ||
     (first === 'thực' &&
       second === 'hiện' &&
       tagged.slice(0, 6).match(/số|Công văn|Chỉ thị|Nghị quyết|Kế hoạch|Quyết định|Kết luận|Văn bản/u) !== null &&

@@ -15,15 +15,17 @@ interface Mention {
 export class SpeakerIndex {
   private readonly mentions: Mention[] = [];
   private readonly introductions = new Map<string, Mention>();
+  /** The longest "post and name" of each person, captions included. */
+  private readonly fullest = new Map<string, Mention>();
 
   constructor(text: string, sentences: readonly Sentence[]) {
     for (const sentence of sentences) {
-      if (sentence.block.kind === 'caption' || sentence.block.kind === 'noise') continue;
-      this.collect(new Tagged(text, sentence.start, sentence.end));
+      if (sentence.block.kind === 'noise') continue;
+      this.collect(new Tagged(text, sentence.start, sentence.end), sentence.block.kind === 'caption');
     }
   }
 
-  private collect(tagged: Tagged): void {
+  private collect(tagged: Tagged, isCaption: boolean): void {
     for (let at = 0; at < tagged.tokens.length; at += 1) {
       const post = tagged.post(at);
       const isHonoured = /^(?:ông|bà|chí)$/.test(tagged.word(at)) && tagged.isUpper(at + 1);
@@ -42,8 +44,9 @@ export class SpeakerIndex {
           ...person,
           isApposed,
         };
-        this.mentions.push(mention);
-        if (!this.introductions.has(mention.name)) this.introductions.set(mention.name, mention);
+        this.noteFullest(mention);
+        if (!isCaption) this.mentions.push(mention);
+        if (!isCaption && !this.introductions.has(mention.name)) this.introductions.set(mention.name, mention);
       }
       at = phrase.end - 1;
     }
@@ -68,8 +71,24 @@ export class SpeakerIndex {
     return found?.isApposed && (found.position?.length ?? 0) >= position.length ? found.words : null;
   }
 
-  /** The fullest form for a short one, seen from place `at` of the text. */
+  private noteFullest(mention: Mention): void {
+    const known = this.fullest.get(mention.name);
+    if (!mention.isApposed && (!known || known.words.length < mention.words.length))
+      this.fullest.set(mention.name, mention);
+  }
+
+  /** The fullest form for a short one, seen from place `at` of the text: "Bí thư Tỉnh ủy A" is "Bí thư Tỉnh ủy Quảng Trị A". */
   fullForm(short: string, at: number): string {
+    const form = this.nearForm(short, at);
+    const known = personIn(form);
+    const fullest = known?.position ? this.fullest.get(known.name) : undefined;
+    if (!known?.position || !fullest?.position || !form.endsWith(known.name)) return form;
+    // "Thủ tướng Chính phủ" says no more than "Thủ tướng"; "Bí thư Thành ủy Cần Thơ" says more than "Bí thư Thành ủy".
+    const added = fullest.position.slice(known.position.length).trim();
+    return fullest.position.startsWith(known.position) && !/^Chính phủ/u.test(added) ? fullest.words : form;
+  }
+
+  private nearForm(short: string, at: number): string {
     const known = personIn(short);
     if (known?.position) return this.introduced(known.name, known.position, at) ?? short;
     const honoured = /^(?:ông|bà|đồng chí)\s+(.+)$/iu.exec(short);

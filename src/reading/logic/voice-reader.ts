@@ -19,6 +19,8 @@ export interface ModalUse {
   readonly isSpoken: boolean;
   readonly sameSpeaker: boolean;
   readonly joint: boolean;
+  /** The must stands behind what somebody only reported: "cho biết, có 3.200 hộ bị ảnh hưởng, phải bố trí …". */
+  readonly isReported: boolean;
 }
 
 /** Who speaks, and what they say with phải, cần, sẽ. */
@@ -146,7 +148,12 @@ export class VoiceReader extends SubjectReader {
       if (!isDirect && !anySubject) continue;
       // "một số giải pháp cần thực hiện, …": the verb stands alone and describes the thing before it.
       if (!subject && !isDirect && isBareVerb(tagged, content, to)) continue;
-      return { at, content, subject: subject, isSpoken, sameSpeaker: isSame, joint };
+      const isReported =
+        isSpoken &&
+        !subject &&
+        at > start + 2 &&
+        /cho (?:biết|hay)|thông tin|báo cáo/iu.test(tagged.slice(from, start));
+      return { at, content, subject: subject, isSpoken, sameSpeaker: isSame, joint, isReported };
     }
     return null;
   }
