@@ -115,3 +115,13 @@ describe('labels under and behind tasks', () => {
     );
   });
 });
+
+test('a heading names who acts, also when a verb is part of the name', () => {
+  const text =
+    'III. TỔ CHỨC THỰC HIỆN\n1. Giám đốc Trung tâm Phục vụ hành chính công xã\n- Niêm yết thủ tục mới.\n' +
+    '2. Trung tâm Hỗ trợ phát triển doanh nghiệp tỉnh\n- Mở lớp khởi nghiệp.';
+  expect(tasksOf(text)).toEqual([
+    'Giám đốc Trung tâm Phục vụ hành chính công xã: Niêm yết thủ tục mới',
+    'Trung tâm Hỗ trợ phát triển doanh nghiệp tỉnh: Mở lớp khởi nghiệp',
+  ]);
+});
