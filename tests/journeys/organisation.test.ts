@@ -1,3 +1,4 @@
+import { readFileSync } from 'node:fs';
 import type { Page } from 'playwright-core';
 import { beforeAll, expect, test } from 'vitest';
 import { phone, visit } from './browser.ts';
@@ -106,4 +107,41 @@ test('on a phone the chart is a list for the thumb: it opens, and nothing is cut
   const overflow = await small.evaluate(() => document.documentElement.scrollWidth - window.innerWidth);
   expect(overflow).toBeLessThanOrEqual(0);
   await small.context().close();
+});
+
+test('the responsibility map: every number of a line opens a list of that length', async () => {
+  await page.goto('/trach-nhiem');
+  const line = page.getByRole('row', { name: /^Sở Xây dựng/ });
+  await line.waitFor();
+  const links = line.getByRole('cell').getByRole('link');
+  const total = await links.count();
+  expect(total).toBeGreaterThan(2);
+  for (let at = 0; at < total; at += 1) {
+    await page.goto('/trach-nhiem');
+    const count = await numberIn(await links.nth(at).textContent());
+    await links.nth(at).click();
+    await page.waitForURL(/so-chi-dao/);
+    await page
+      .getByText(new RegExp(`^${count} chỉ đạo`))
+      .first()
+      .waitFor();
+  }
+});
+
+test('a chart goes out and comes back unchanged; a wrong file is told line by line', async () => {
+  await page.goto('/to-chuc/tep');
+  const download = page.waitForEvent('download');
+  await page.getByRole('link', { name: /\.xlsx/ }).click();
+  const path = (await (await download).path())!;
+  const send = async (file: string | { name: string; mimeType: string; buffer: Buffer }) => {
+    await page.getByLabel('Tệp sơ đồ').setInputFiles(file);
+    await page.getByRole('button', { name: 'Xem trước' }).click();
+  };
+  await send({ name: 'so-do.xlsx', mimeType: 'application/octet-stream', buffer: readFileSync(path) });
+  await page.getByText('Tệp giống hệt sơ đồ đang có').waitFor();
+  const head = 'Khóa;Tên;Tên tắt;Tên khác;Mã;Cấp;Loại;Từ ngày;Đến hết ngày;Nguồn';
+  const wrong = `${head}\nso-moi;Sở Mới;SM;;;thành phố;sở;31-2-2026;;thử\n`;
+  await send({ name: 'sai.csv', mimeType: 'text/csv', buffer: Buffer.from(wrong) });
+  await page.getByText('Dòng 2.').waitFor();
+  await page.getByText('ngày “31-2-2026” ở ô “Từ ngày” không có thật').waitFor();
 });
