@@ -2,7 +2,7 @@ import { sql } from 'kysely';
 import type { PlainDate } from '#shared/plain-date.ts';
 import type { ChartUnitFacts } from '../logic/chart.ts';
 import type { Tree } from '../logic/organisation.ts';
-import type { OrganisationReading } from './version-rows.ts';
+import { type OrganisationReading, recordedBy } from './version-rows.ts';
 
 /** One tree as it stands on the as-of day: whatever hangs in it or has something hanging under it, the city's own before others. */
 export async function organisationChart(
@@ -20,6 +20,7 @@ export async function organisationChart(
     from members m
     join organisations o on o.tenant_id = ${tenantId} and o.id = m.id
     join organisation_versions v on v.tenant_id = ${tenantId} and v.organisation_id = m.id and v.valid @> ${asOf}::date
+      and ${recordedBy('v', asOf)}
     left join hung h on h.organisation_id = m.id
     left join organisations above on above.tenant_id = ${tenantId} and above.id = h.parent_id
     order by array_position(array['city', 'central', 'district', 'commune'], v.level), o.id`.execute(db);
