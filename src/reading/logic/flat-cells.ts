@@ -25,6 +25,7 @@ function lookOf({ text }: Unit): Look {
   if (!/[\p{L}\d]/u.test(text)) return 'empty';
   if (looksLikeTime(text)) return 'time';
   if (/^[\d.,%/\s]+$/.test(text)) return 'number';
+  if (/^(?:-?nt-?|như trên)$/iu.test(text)) return 'body';
   const tagged = new Tagged(text, 0, Math.min(text.length, 300));
   const start = tagged.isMark(0, '-+•*') ? 1 : 0;
   if (tagged.action(start) > 0 || tagged.operative(start)) return 'action';
@@ -48,10 +49,12 @@ function continuation(before: Unit, unit: Unit): number {
   if (unit.text === '') return -0.8;
   let score = -1.6;
   if (/^[\p{Ll}(,;)–]/u.test(unit.text)) score += 2.8;
-  else if (/^(?:[-+•*]|[a-d]\))\s/u.test(unit.text)) score += 1.4;
+  else if (isListed(unit) && isListed(before)) score += 1.6;
   if (/[,;:(–-]$|(?:^|\s)(?:và|của|các|với|tại|cho|về|ngày|tháng|quý|đến)$/iu.test(before.text)) score += 1.6;
   return score;
 }
+
+const isListed = ({ text }: Unit) => /^(?:[-+•*]|[a-d]\))\s/u.test(text);
 
 /**
  * The column of each unit, read along the table from left to right; -1 for what stands behind its last row.

@@ -115,6 +115,8 @@ function headAt(units: readonly Unit[], from: number): Head | null {
   let at = from;
   while (at < units.length && columns.length < 12) {
     const title = titleAt(units, at);
+    // "DANH MỤC NHIỆM VỤ" over the head: the numbers come first.
+    if (title?.column === 'index' && columns.length > 0) return null;
     if (title) {
       columns.push(title.column);
       at += title.length;

@@ -60,6 +60,17 @@ describe('a table whose cells stand on lines of their own', () => {
     ]);
   });
 
+  test('the head again on the next page, "nt" for the lead above, names below one another', () => {
+    const columns = 'STT\nTên nhiệm vụ\nCơ quan chủ trì\nCơ quan phối hợp\nThời hạn\nKết quả\n';
+    const text =
+      `DANH MỤC NHIỆM VỤ\n${columns}I\nNHÂN LỰC SỐ\n1\nBồi dưỡng kỹ năng số\nSở Nội vụ\n- Sở Tài chính\n- Công an tỉnh\nQuý III/2026\nBáo cáo\n` +
+      `${columns}2\nTuyển dụng chuyên gia\nnt\nCác sở, ngành\nTháng 12/2026\nQuyết định`;
+    expect(tasksOf(text)).toEqual([
+      'Sở Nội vụ + Sở Tài chính + Công an tỉnh, 2026-07-01..2026-09-30: Bồi dưỡng kỹ năng số',
+      'Sở Nội vụ + Các sở, ngành, 2026-12-01..2026-12-31: Tuyển dụng chuyên gia',
+    ]);
+  });
+
   test('two titles alone are no table', () => {
     const text = 'II. NHIỆM VỤ\nNội dung\nThời gian\n1. Giao Sở Y tế báo cáo trước ngày 20/3/2026.';
     expect(tasksOf(text)).toEqual(['Sở Y tế, 2026-03-20..2026-03-20: báo cáo trước ngày 20/3/2026']);

@@ -18,11 +18,12 @@ type Row = ReadonlyMap<Column, Cell>;
 export class TableReader extends ClauseReader {
   private columns: readonly Column[] = [];
   private lead: string | null = null;
+  private head = '';
 
   protected readRow(sentence: Sentence): SentenceRole {
     const { cells } = sentence.block;
     if (!cells) return this.readBars(sentence);
-    if (cells.length === 0) this.lead = null;
+    if (cells.length === 0) this.openTable(wordsOf(this.text.slice(sentence.start, sentence.end)));
     const section = cells.find(({ column }) => column === 'section');
     if (section) this.state.heading = wordsOf(this.text.slice(section.start, section.end));
     if (section || cells.length === 0) return 'heading';
@@ -30,6 +31,12 @@ export class TableReader extends ClauseReader {
     for (const { start, end, column } of cells)
       if (column !== 'section') row.set(column, { start, end, text: wordsOf(this.text.slice(start, end)) });
     return this.readTask(row) ? 'directive' : 'context';
+  }
+
+  /** A head repeated on the next page goes on with the same table. */
+  private openTable(head: string): void {
+    if (head !== this.head) this.lead = null;
+    this.head = head;
   }
 
   /** Cells joined by ` | `. */
@@ -83,7 +90,8 @@ function wordsIn(cell: Cell | undefined): string | null {
   return /\p{L}{2}|\d/u.test(words) && !/^(?:-?nt-?|như trên|không)$/iu.test(words) ? words : null;
 }
 
-const wordsOf = (text: string) => text.replace(/\s+/g, ' ');
+/** The words of a cell; names listed below one another are joined by commas. */
+const wordsOf = (text: string) => text.replace(/[;,]?\s*\n\s*[-+•*]\s+/g, ', ').replace(/\s+/g, ' ');
 
 function cellsOf(text: string, from: number, to: number): Cell[] {
   const cells: Cell[] = [];
