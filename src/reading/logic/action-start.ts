@@ -9,7 +9,9 @@ export const auxiliaries = new Set(
 );
 
 const adjunctOpeners = new Set(
-  'ngay trong sau trước khi tại đối để nhằm căn trên với thời cùng nếu từ về bên tới'.split(' '),
+  'định hằng hàng mỗi chậm muộn ngay trong sau trước khi tại đối để nhằm căn trên với thời cùng nếu từ về bên tới'.split(
+    ' ',
+  ),
 );
 
 export function isClauseStart(tagged: Tagged, at: number): boolean {

@@ -1,4 +1,5 @@
 import { actionStart, skipAdjunct } from './action-start.ts';
+import { timePhraseLength } from './clause-signs.ts';
 import { knownEnd, type NounPhrase, nounPhraseAt } from './noun-phrases.ts';
 import type { Tagged } from './tagging.ts';
 
@@ -32,6 +33,7 @@ export function targetAfter(tagged: Tagged, from: number, to: number): Target | 
   if (next >= to) return { addressee: bodyOrName(tagged, phrase), contentStart: to, isList: true };
   if (tagged.isMark(next, ':')) return listTarget(tagged, phrase, next + 1, to);
   if (tagged.isMark(next, ',')) next += 1;
+  next += datedAside(tagged, next, to);
   if (tagged.word(next) === 'trong' && tagged.tokens[next + 1]?.kind === 'number') next += 3;
   while (
     ['cũng', 'đều', 'cùng', 'này', 'trong', 'thời', 'gian', 'tới', 'tiếp'].includes(tagged.word(next)) &&
@@ -80,6 +82,12 @@ const notActions = new Set(
 /** "một số nội dung": a phrase that names no body and nobody is not told to act. */
 function bodyOrName(tagged: Tagged, phrase: NounPhrase): NounPhrase | null {
   return phrase.isBody || isNamed(tagged, phrase) ? phrase : null;
+}
+
+/** "giao Sở A, trong tháng 12, trình …": length of the time between two commas. */
+function datedAside(tagged: Tagged, at: number, to: number): number {
+  const length = timePhraseLength(tagged, at, to);
+  return length > 0 && tagged.isMark(at + length, ',') ? length + 1 : 0;
 }
 
 /** "các tỉnh từ Hà Tĩnh đến Bình Định": the token after the last place. */

@@ -1,5 +1,5 @@
 import { contentLabels } from '../lexicon/headings.ts';
-import { hasColonEnd } from './clause-signs.ts';
+import { hasColonEnd, timePhraseLength } from './clause-signs.ts';
 import { bookOf } from './phrases.ts';
 import type { Tagged } from './tagging.ts';
 
@@ -52,6 +52,9 @@ export function isListOpener(tagged: Tagged, from: number, end: number): boolean
 export function bodyStart(tagged: Tagged): number {
   const label = contents.longestAt(tagged.tokens, 0);
   if (label && tagged.isMark(label.length, ':')) return label.length + 1;
+  // "- Tháng 12/2025: Sở A hoàn thành …"
+  const time = timePhraseLength(tagged, 0, tagged.tokens.length);
+  if (time > 0 && tagged.isMark(time, ':')) return time + 1;
   if (tagged.word(0) === 'về' || tagged.word(0) === 'đối') return afterColon(tagged);
   if (tagged.word(0) !== 'là') return 0;
   for (let at = 2; at < Math.min(tagged.tokens.length, 20); at += 1) {

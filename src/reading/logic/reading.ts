@@ -73,7 +73,8 @@ function proposalsOf(
     const lead = plain.text.slice(isFirst ? sentence.start : Math.min(before!.end, draft.start), draft.start);
     const said = leadingDeadline(lead, options.date);
     if (said) leading = { sentence: draft.sentence, addressee: draft.addressee, deadline: said };
-    else if (leading?.sentence !== draft.sentence || leading.addressee !== draft.addressee) leading = null;
+    else if (lead.includes(';') || leading?.sentence !== draft.sentence || leading.addressee !== draft.addressee)
+      leading = null;
     return leading?.deadline ?? (draft.listTime === null ? null : openerDeadline(draft.listTime, options.date));
   }
 

@@ -5,6 +5,22 @@ import { ListReader } from './list-reader.ts';
 import { type NounPhrase, nounPhraseAt } from './noun-phrases.ts';
 import type { Tagged } from './tagging.ts';
 
+/** "Ngay trong tháng 12, Sở A phải …": the sentence opens with a time, not with who must act. */
+const timeOpeners = new Set([
+  'ngay',
+  'chậm',
+  'muộn',
+  'trong',
+  'trước',
+  'đến',
+  'từ',
+  'sau',
+  'khi',
+  'định',
+  'hằng',
+  'mỗi',
+]);
+
 /** Who or what stands before a modal: the one that must act. */
 export class SubjectReader extends ListReader {
   protected subjectEndingAt(tagged: Tagged, from: number, at: number): NounPhrase | null {
@@ -39,7 +55,7 @@ export class SubjectReader extends ListReader {
     if (paperBefore(tagged, end, from) !== null) return null;
     const aside = tagged.isMark(end - 1, ',-–') ? end - 1 : end;
     for (let start = Math.max(from, end - 60); start < end; start += 1) {
-      if (start !== from && !isPhraseOpening(tagged, start)) continue;
+      if ((start !== from && !isPhraseOpening(tagged, start)) || timeOpeners.has(tagged.word(start))) continue;
       const phrase = nounPhraseAt(tagged, start, end);
       if (phrase && (phrase.end >= end || phrase.end === aside) && (phrase.isBody || tagged.isUpper(start)))
         return phrase;
