@@ -1,7 +1,7 @@
 import { isClauseStart } from './action-start.ts';
 import { subjectBefore, topicReceiver } from './governor-subject.ts';
-import { targetAfter } from './governor-target.ts';
-import type { NounPhrase } from './noun-phrases.ts';
+import { type Target, targetAfter } from './governor-target.ts';
+import { type NounPhrase, nounPhraseAt } from './noun-phrases.ts';
 import type { DirectiveKind } from './reading-types.ts';
 import type { Tagged } from './tagging.ts';
 import { isPublic } from './voices.ts';
@@ -76,7 +76,8 @@ function governorAt(
     return null;
   if (!before.subject && isNounUse(tagged, at)) return null;
   const word = tagged.slice(at, at + length).toLowerCase();
-  const target = targetAfter(tagged, at + length, to);
+  const target =
+    targetAfter(tagged, at + length, to) ?? plainContent(tagged, at + length, to, before.subject, cue.strength);
   if (!target) return null;
   if (word.startsWith('giao') && !target.addressee && !target.isList) return null;
   if (!before.subject && !hasSpeaker && !isOpening) return null;
@@ -117,6 +118,26 @@ function hasModalBefore(tagged: Tagged, from: number, at: number): boolean {
   for (let index = from; index < at; index += 1) if (tagged.modal(index) > 0) return true;
   return false;
 }
+
+/** "Bộ yêu cầu ôn tập bám sát đề": no addressee, and a verb no lexicon knows. */
+function plainContent(
+  tagged: Tagged,
+  at: number,
+  to: number,
+  subject: NounPhrase | null,
+  strength: number,
+): Target | null {
+  const next = tagged.tokens[at];
+  if (!subject?.isBody || strength < 3 || next?.kind !== 'word' || next.isUpper || to - at < 6) return null;
+  if (notContents.has(next.word) || nounPhraseAt(tagged, at, to) !== null) return null;
+  return { addressee: null, contentStart: at, isList: false };
+}
+
+const notContents = new Set(
+  'cao mới lớn này đó trên chung bức cấp của về tại ở trong có là đã đang sẽ được bị do vì nên mà thì với để như và hoặc từ đến tới cụ rất đặt nêu ra theo đối sau trước khi nếu việc'.split(
+    ' ',
+  ),
+);
 
 /** "…; kiến nghị cụ thể đối với từng bộ": inside a list of tasks, proposing is the task. */
 function isOwnProposal(word: string): boolean {

@@ -62,6 +62,7 @@ function stepLength(tagged: Tagged, at: number, limit: number): number {
   if (tagged.word(at) === 'tổ' && tagged.word(at + 1) === 'chức' && tagged.action(at) > 0 && isVerbPlace(tagged, at))
     return 0;
   if (tagged.word(at) === 'liên' && (tagged.word(at + 2) === 'đến' || tagged.word(at + 2) === 'tới')) return 0;
+  if (tagged.word(at) === 'cấp' && tagged.action(at) > 0 && !levels.has(tagged.word(at + 1))) return 0;
   const tail = Math.max(tagged.tail(at), tagged.group(at), tagged.article(at));
   const stop = Math.max(
     tagged.modal(at),
@@ -75,6 +76,11 @@ function stepLength(tagged: Tagged, at: number, limit: number): number {
   if (tail > 0) return tail;
   return tagged.tokens[at]?.kind === 'number' ? 1 : -1;
 }
+
+/** "UBND cấp xã", but "Sở Tài chính cấp đủ kinh phí". */
+const levels = new Set(
+  'tỉnh huyện xã ủy trên dưới cơ có trung thành phường quận ngành thẩm nào phó phòng trưởng'.split(' '),
+);
 
 /** "các bộ: Trước ngày D, …" opens a task, not a list of names. */
 const timeOpeners = new Set('trước từ trong sau chậm muộn đến ngay khi định hằng hàng'.split(' '));

@@ -82,7 +82,13 @@ export class Tagged {
   }
 
   verb(at: number): number {
-    return this.isGuarded(at) ? 0 : this.lengthIn(verbs, at);
+    return this.isGuarded(at) || this.isOrganisations(at) ? 0 : this.lengthIn(verbs, at);
+  }
+
+  /** "xử lý nghiêm tổ chức, cá nhân vi phạm": here "tổ chức" is a noun. */
+  private isOrganisations(at: number): boolean {
+    if (this.word(at) !== 'tổ' || !this.isMark(at + 2, ',')) return false;
+    return ['cá', 'đơn', 'doanh', 'cơ', 'hộ'].includes(this.word(at + 3));
   }
 
   continuing(at: number): number {
