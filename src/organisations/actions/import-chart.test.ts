@@ -180,6 +180,15 @@ test('a preview tells what would change and writes nothing; then it is written a
   expect(await organisationByKey(database.reading(), 'so-moi')).toMatchObject({ name: 'Sở Mới' });
 });
 
+test('reference files read again, as a new version does, leave alone what a file of the city brought', async () => {
+  const unit = { ...aSmallCity().units.find(({ key }) => key === 'so-xay-dung')!, name: 'Sở Xây dựng Thủ đô' };
+  await importing(csv('units', { units: [unit] }));
+  const units = aSmallCity().units.map((row) => ({ ...row, source: 'nguồn của bản mới' }));
+  await loadOrganisations(office(), aSmallCity({ units }));
+  expect((await organisationByKey(database.reading(), 'so-xay-dung'))?.name).toBe('Sở Xây dựng Thủ đô');
+  expect((await organisationByKey(database.reading(), 'ubnd-thanh-pho'))?.source).toBe('nguồn của bản mới');
+});
+
 test('days and words are read as people type them, columns in any order', async () => {
   const text =
     'Cấp;Loại;Khóa;Tên;Tên tắt;Tên khác;Mã;Từ ngày;Đến hết ngày;Nguồn\nthanh pho;SỞ;so-moi;Sở Mới;SM;;;1-1-2026;;thử\n';

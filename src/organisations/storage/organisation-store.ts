@@ -6,6 +6,7 @@ import { searchTextOf } from '../logic/search.ts';
 import type { OrganisationRows, PostRow, SeedRow, SuccessionRow, UnitRow } from '../logic/seed-rows.ts';
 import { termOf } from '../logic/term-problems.ts';
 import { formatDateRange } from '../logic/validity.ts';
+import { unitsImported } from './imported-queries.ts';
 
 type Ids = ReadonlyMap<string, string>;
 type Context = Pick<ActionContext, 'db' | 'tenantId'>;
@@ -13,10 +14,12 @@ type Context = Pick<ActionContext, 'db' | 'tenantId'>;
 /**
  * Writes a load in bulk. Units and posts keep their ids by key, successions by what they say, so that whatever points
  * at them still does; what was loaded before about these units is replaced. Units the load does not name stay, and so
- * do those that a reform recorded in the city has begun or ended: the city knows them better than the files do.
+ * do those that a reform recorded in the city has begun or ended, or that people brought a file about: the city knows
+ * them better than the reference files do.
  */
 export async function replaceOrganisations(context: Context, loaded: OrganisationRows): Promise<void> {
-  const rows = withoutUnits(loaded, await unitsReformed(context));
+  const kept = [...(await unitsReformed(context)), ...(await unitsImported(context))];
+  const rows = withoutUnits(loaded, new Set(kept));
   const units = await saveUnits(context, [...new Set(rows.units.map((row) => row.key))]);
   const replaced = new Set(rows.units.map((row) => row.key));
   await clear(
