@@ -766,16 +766,16 @@ create table task_assignments (
   constraint task_assignments_tenant_id_organisation_id_fkey FOREIGN KEY (tenant_id, organisation_id) REFERENCES organisations(tenant_id, id),
   constraint task_assignments_tenant_id_task_id_fkey FOREIGN KEY (tenant_id, task_id) REFERENCES tasks(tenant_id, id),
   constraint task_assignments_pkey PRIMARY KEY (tenant_id, id),
-  constraint one_lead_a_day EXCLUDE USING gist (tenant_id WITH =, task_id WITH =, valid WITH &&) WHERE (((part = 'lead'::text) AND (withdrawn_on IS NULL))),
-  constraint one_part_a_unit_a_day EXCLUDE USING gist (tenant_id WITH =, task_id WITH =, organisation_id WITH =, valid WITH &&) WHERE (((part = 'coordinating'::text) AND (withdrawn_on IS NULL)))
+  constraint one_lead_a_day EXCLUDE USING gist (uuid_hash_extended(task_id, (0)::bigint) WITH =, uuid_hash_extended(task_id, (1)::bigint) WITH =, valid WITH &&) WHERE (((part = 'lead'::text) AND (withdrawn_on IS NULL))),
+  constraint one_part_a_unit_a_day EXCLUDE USING gist (uuid_hash_extended(task_id, (0)::bigint) WITH =, uuid_hash_extended(task_id, (1)::bigint) WITH =, uuid_hash_extended(organisation_id, (0)::bigint) WITH =, valid WITH &&) WHERE (((part = 'coordinating'::text) AND (withdrawn_on IS NULL)))
 );
-CREATE CONSTRAINT TRIGGER always_one_lead_assignments AFTER UPDATE ON public.task_assignments DEFERRABLE INITIALLY DEFERRED FOR EACH ROW WHEN (((old.part = 'lead'::text) AND (NOT (new.ended_by IS DISTINCT FROM old.ended_by)) AND (NOT (new.withdrawn_by IS DISTINCT FROM old.withdrawn_by)))) EXECUTE FUNCTION every_issued_task_has_a_lead();
+CREATE CONSTRAINT TRIGGER always_one_lead_assignments AFTER UPDATE ON public.task_assignments DEFERRABLE INITIALLY DEFERRED FOR EACH ROW WHEN (((old.part = 'lead'::text) AND (new.ended_by IS NULL) AND (new.withdrawn_by IS NULL))) EXECUTE FUNCTION every_issued_task_has_a_lead();
 CREATE CONSTRAINT TRIGGER always_one_lead_deletions AFTER DELETE ON public.task_assignments DEFERRABLE INITIALLY DEFERRED FOR EACH ROW WHEN (((old.part = 'lead'::text) AND (old.reorganisation_id IS NULL))) EXECUTE FUNCTION every_issued_task_has_a_lead();
 CREATE INDEX task_assignments_of_task ON public.task_assignments USING btree (tenant_id, task_id);
 CREATE INDEX task_assignments_of_unit ON public.task_assignments USING btree (tenant_id, organisation_id);
 CREATE TRIGGER nobody_leads_and_coordinates_begun AFTER INSERT ON public.task_assignments REFERENCING NEW TABLE AS changed FOR EACH STATEMENT EXECUTE FUNCTION nobody_leads_and_coordinates();
 CREATE TRIGGER nobody_leads_and_coordinates_changed AFTER UPDATE ON public.task_assignments REFERENCING NEW TABLE AS changed FOR EACH STATEMENT EXECUTE FUNCTION nobody_leads_and_coordinates();
-CREATE TRIGGER reformed_tasks_have_a_lead AFTER UPDATE ON public.task_assignments REFERENCING OLD TABLE AS unchanged NEW TABLE AS changed FOR EACH STATEMENT EXECUTE FUNCTION reformed_tasks_have_a_lead();
+CREATE TRIGGER reformed_tasks_have_a_lead AFTER UPDATE ON public.task_assignments REFERENCING NEW TABLE AS changed FOR EACH STATEMENT EXECUTE FUNCTION reformed_tasks_have_a_lead();
 
 -- tasks: the due window; a later row replaces the earlier one and says why and on whose word
 create table task_deadlines (
@@ -940,8 +940,9 @@ begin
   select min(happened_on) into issued from task_events
     where tenant_id = the_tenant and task_id = the_task and event = 'issued';
   if issued is null then return null; end if;
-  select range_agg(valid) into led from task_assignments
-    where tenant_id = the_tenant and task_id = the_task and part = 'lead' and withdrawn_on is null;
+  select range_agg(a.valid) into led
+    from (select * from task_assignments x where x.tenant_id = the_tenant and x.task_id = the_task offset 0) a
+    where a.part = 'lead' and a.withdrawn_on is null;
   if led is null or not led @> daterange(issued, null) then
     raise exception 'task % would have a day without a lead', the_task using errcode = 'check_violation', constraint = 'always_one_lead';
   end if;
@@ -1010,12 +1011,13 @@ AS $function$
 declare orphaned uuid;
 begin
   select t.task_id into orphaned
-  from (select distinct n.tenant_id, n.task_id from changed n join unchanged o on o.tenant_id = n.tenant_id and o.id = n.id
-    where n.part = 'lead' and (n.ended_by is distinct from o.ended_by or n.withdrawn_by is distinct from o.withdrawn_by)) t
+  from (select distinct n.tenant_id, n.task_id from changed n
+    where n.part = 'lead' and (n.ended_by is not null or n.withdrawn_by is not null)) t
   join lateral (select min(e.happened_on) as issued from task_events e
     where e.tenant_id = t.tenant_id and e.task_id = t.task_id and e.event = 'issued') e on e.issued is not null
-  left join lateral (select range_agg(a.valid) as led from task_assignments a
-    where a.tenant_id = t.tenant_id and a.task_id = t.task_id and a.part = 'lead' and a.withdrawn_on is null) a on true
+  left join lateral (select range_agg(a.valid) as led
+    from (select * from task_assignments x where x.tenant_id = t.tenant_id and x.task_id = t.task_id offset 0) a
+    where a.part = 'lead' and a.withdrawn_on is null) a on true
   where a.led is null or not a.led @> daterange(e.issued, null)
   limit 1;
   if orphaned is not null then

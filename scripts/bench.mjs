@@ -2,7 +2,7 @@
 import { ensureInstalled, node24, run } from './prepare.mjs';
 
 ensureInstalled();
-for (const script of ['bench-reading.ts', 'bench-register.ts']) {
+for (const script of ['bench-reading.ts', 'bench-register.ts', 'bench-reorganisation.ts']) {
   console.log(`\n— ${script}`);
   run(node24(), [`scripts/${script}`]);
 }

@@ -4,6 +4,7 @@ import { obstaclesContract } from '#obstacles/api/contract.ts';
 import { organisationsContract } from '#organisations/api/contract.ts';
 import { accountContract } from '#platform/auth/api/contract.ts';
 import { readingContract } from '#reading/api/contract.ts';
+import { reorganisationsContract } from '#reorganisations/api/contract.ts';
 import { reportsContract } from '#reports/api/contract.ts';
 import { roadmapsContract } from '#roadmaps/api/contract.ts';
 import { tasksContract } from '#tasks/api/contract.ts';
@@ -18,5 +19,6 @@ export const contract = {
   tasks: tasksContract,
   roadmaps: roadmapsContract,
   obstacles: obstaclesContract,
+  reorganisations: reorganisationsContract,
   reports: reportsContract,
 };

@@ -9,6 +9,7 @@ import type { ContextOf } from '#platform/http/plain-routes.ts';
 import type { Sentences } from '#platform/http/problem-sentences.ts';
 import { readingRoutes } from '#reading/api/routes.ts';
 import { documentUploads } from '#reading/api/upload-routes.ts';
+import { reorganisationsRoutes } from '#reorganisations/api/routes.ts';
 import { briefRoute } from '#reports/api/brief-route.ts';
 import { reportsRoutes } from '#reports/api/routes.ts';
 import { roadmapsRoutes } from '#roadmaps/api/routes.ts';
@@ -26,6 +27,7 @@ export function allRoutes(city: CityFacts) {
     tasks: tasksRoutes,
     roadmaps: roadmapsRoutes,
     obstacles: obstaclesRoutes,
+    reorganisations: reorganisationsRoutes,
     reports: reportsRoutes,
   };
 }

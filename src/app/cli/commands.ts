@@ -6,6 +6,7 @@ import { examplesCommand } from './examples-command.ts';
 import { importCommand } from './import-command.ts';
 import { migrateCommand } from './migrate-command.ts';
 import { readCommand } from './read-command.ts';
+import { reorganiseCommand } from './reorganise-command.ts';
 import { serveCommand } from './serve-command.ts';
 
 /** Every word of `bin/lotrinh`. */
@@ -15,6 +16,7 @@ export const commands: readonly Command[] = [
   importCommand,
   examplesCommand,
   briefCommand,
+  reorganiseCommand,
   auditCommand,
   accountCommand,
   migrateCommand,

@@ -44,7 +44,7 @@ export interface Choice {
   readonly reason?: HeirReason | 'none' | undefined;
   /** Only what names these words. */
   readonly words?: string | undefined;
-  readonly ids?: readonly string[] | undefined;
+  readonly ids?: string[] | undefined;
 }
 
 export interface Chart {

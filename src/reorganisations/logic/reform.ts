@@ -11,6 +11,9 @@ export interface Reform extends ChartReform {
   readonly source: string;
 }
 
+export const reformStatuses = ['draft', 'committed', 'undone'] as const;
+export type ReformStatus = (typeof reformStatuses)[number];
+
 export type ReformHead = Pick<Reform, 'code' | 'title' | 'decidedOn' | 'effectiveOn' | 'legalBasis' | 'source'>;
 export const headFields = ['code', 'title', 'decidedOn', 'effectiveOn', 'legalBasis', 'source'] as const;
 

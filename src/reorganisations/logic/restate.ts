@@ -10,6 +10,10 @@ export interface ShareRow {
   readonly share: number | null;
 }
 
+/** `then`: on the units of the as-of day, as reported then · `today`: the same figures on the units of today. */
+export const bases = ['then', 'today'] as const;
+export type Basis = (typeof bases)[number];
+
 export type Figures = Readonly<Record<string, number>>;
 
 export interface UnitFigures {

@@ -5,7 +5,15 @@ import type { PlainDate } from '#shared/plain-date.ts';
 type Context = Pick<ActionContext, 'db' | 'tenantId' | 'today'>;
 
 /** What rests on a reform by now, so that it cannot be taken back any more. */
-export const buildings = ['built_on_reform', 'built_on_lead', 'built_on_task', 'built_on_report', 'built_on_account', 'built_on_question', 'built_on_post'] as const;
+export const buildings = [
+  'built_on_reform',
+  'built_on_lead',
+  'built_on_task',
+  'built_on_report',
+  'built_on_account',
+  'built_on_question',
+  'built_on_post',
+] as const;
 export interface BuiltOn {
   readonly what: (typeof buildings)[number];
   readonly count: number;

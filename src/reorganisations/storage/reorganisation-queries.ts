@@ -2,16 +2,14 @@ import type { ReadingContext } from '#platform/context.ts';
 import type { PlainDate } from '#shared/plain-date.ts';
 import type { Choice } from '../logic/plan.ts';
 import type { PlanReport } from '../logic/plan-report.ts';
-import type { Reform } from '../logic/reform.ts';
+import type { Reform, ReformStatus } from '../logic/reform.ts';
 
 export { unitAccounts, unitOfAccount } from './account-queries.ts';
-
-export const reformStatuses = ['draft', 'committed', 'undone'] as const;
 
 /** A reform as it is kept: what it says, the choices made for it, and what became of it. */
 export interface StoredReform {
   readonly id: string;
-  readonly status: (typeof reformStatuses)[number];
+  readonly status: ReformStatus;
   readonly reform: Reform;
   readonly choices: readonly Choice[];
   /** What it moved, once committed. */

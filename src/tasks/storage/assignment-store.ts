@@ -21,14 +21,14 @@ export async function saveAssignmentChange(
 ): Promise<void> {
   const { db, tenantId, today } = context;
   for (const { id, until } of change.end) {
-    await sql`update task_assignments set valid = daterange(lower(valid), ${until}) where tenant_id = ${tenantId} and id = ${id}`.execute(
+    await sql`update task_assignments set valid = daterange(lower(valid), ${until}), ended_by = null, until_before = null where tenant_id = ${tenantId} and id = ${id}`.execute(
       db,
     );
   }
   if (change.remove.length > 0) {
     await db
       .updateTable('task_assignments')
-      .set({ withdrawn_on: today })
+      .set({ withdrawn_on: today, ended_by: null, until_before: null })
       .where('tenant_id', '=', tenantId)
       .where('id', 'in', [...change.remove])
       .execute();
