@@ -113,7 +113,9 @@ const responsibility = z.object({
     }),
   ),
   unled: z.object(line),
-  gaps: z.array(z.object({ topic, withoutLead: count, withoutPerson: count, withoutPost: count })),
+  gaps: z.array(
+    z.object({ topic, withoutLead: count, withoutPerson: count, withoutPost: count, isAuthorityUnknown: z.boolean() }),
+  ),
 });
 
 export const reportsContract = {

@@ -39,6 +39,8 @@ export interface FieldGap {
   readonly withoutPerson: number;
   /** Led, but no post is named that answers. */
   readonly withoutPost: number;
+  /** No ground is on record for who decides in this field. */
+  readonly isAuthorityUnknown: boolean;
 }
 
 export interface ResponsibilityMap {
@@ -56,7 +58,11 @@ const levelOrder: readonly Level[] = ['central', 'city', 'district', 'commune'];
  * Who carries what: units by level, against fields of work. A directive led by several units stands in each of their lines, so
  * lines do not add up to columns; every count is the length of the list the register gives for it.
  */
-export function responsibilityMap(rows: readonly MappedRow[], units: readonly MappedUnit[]): ResponsibilityMap {
+export function responsibilityMap(
+  rows: readonly MappedRow[],
+  units: readonly MappedUnit[],
+  withAuthority: ReadonlySet<Topic>,
+): ResponsibilityMap {
   const fields = lineOf(rows).cells.toSorted((a, b) => b.count - a.count || a.topic.localeCompare(b.topic, 'vi'));
   const levels = levelOrder.flatMap((level) => {
     const own = units.filter((unit) => unit.level === level);
@@ -67,7 +73,7 @@ export function responsibilityMap(rows: readonly MappedRow[], units: readonly Ma
     return [{ level, ...lineOf(rows.filter(({ leadIds }) => leadIds.some((id) => ids.has(id)))), units: sorted }];
   });
   const unled = lineOf(rows.filter(({ leadIds }) => leadIds.length === 0));
-  return { total: rows.length, fields, levels, unled, gaps: gapsOf(rows, fields) };
+  return { total: rows.length, fields, levels, unled, gaps: gapsOf(rows, fields, withAuthority) };
 }
 
 function lineOf(rows: readonly MappedRow[]): Line {
@@ -75,7 +81,7 @@ function lineOf(rows: readonly MappedRow[]): Line {
   return { cells: [...groups].map(([topic, own]) => ({ topic, count: own.length })), total: rows.length };
 }
 
-function gapsOf(rows: readonly MappedRow[], fields: readonly Cell[]): FieldGap[] {
+function gapsOf(rows: readonly MappedRow[], fields: readonly Cell[], withAuthority: ReadonlySet<Topic>): FieldGap[] {
   return fields
     .map(({ topic }) => {
       const own = rows.filter((row) => row.topic === topic);
@@ -85,7 +91,8 @@ function gapsOf(rows: readonly MappedRow[], fields: readonly Cell[]): FieldGap[]
         withoutLead: own.length - led.length,
         withoutPerson: led.filter((row) => !row.isWhoClear).length,
         withoutPost: led.filter((row) => !row.isPostClear).length,
+        isAuthorityUnknown: !withAuthority.has(topic),
       };
     })
-    .filter((gap) => gap.withoutLead + gap.withoutPerson + gap.withoutPost > 0);
+    .filter((gap) => gap.isAuthorityUnknown || gap.withoutLead + gap.withoutPerson + gap.withoutPost > 0);
 }

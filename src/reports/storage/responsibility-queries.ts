@@ -1,3 +1,4 @@
+import { authorityFor } from '#organisations/storage/authority-queries.ts';
 import { organisationLevels, organisationNames } from '#organisations/storage/organisation-queries.ts';
 import type { ReadingContext } from '#platform/context.ts';
 import { registerWithLeads } from '#tasks/storage/register-queries.ts';
@@ -21,5 +22,6 @@ export async function responsibility(reading: ReadingContext): Promise<Responsib
       isPostClear: row.six.responsibility === 'full',
     }),
   );
-  return responsibilityMap(rows, units);
+  const withAuthority = new Set((await authorityFor(reading, {})).map(({ field }) => field));
+  return responsibilityMap(rows, units, withAuthority);
 }

@@ -9,7 +9,12 @@ import { text } from './text.ts';
 /** How many units stand in a tree, level by level; every number opens their list. */
 export function ChartSentence({ tree, units }: { tree: Tree; units: readonly ChartUnitDetail[] }) {
   const say = useWords(text);
-  const names = tree === 'party' ? say.partyLevels : say.levels;
+  const hasDistricts = units.some(({ level }) => level === 'district');
+  const names =
+    tree === 'party'
+      ? say.partyLevels
+      : // The towns ended with the districts.
+        { ...say.levels, ...(!hasDistricts && { commune: say.communesAlone }) };
   const counts = levels
     .map((level) => ({ level, count: units.filter((unit) => unit.level === level).length }))
     .filter(({ count }) => count > 0);

@@ -1,5 +1,6 @@
 import { Fragment } from 'react';
 import { text as directiveText } from '#directives/web/text.ts';
+import { AsOfLink } from '#platform/web/as-of.tsx';
 import { OpenNumber } from '#platform/web/open-number.tsx';
 import { SectionHead } from '#platform/web/section-head.tsx';
 import { useWords } from '#platform/web/words.ts';
@@ -7,7 +8,7 @@ import { countedHref } from '../../logic/responsibility-address.ts';
 import type { Responsibility } from '../reports-api.ts';
 import { text } from './text.ts';
 
-/** Field by field, what has no lead, nobody in the post, or no post: in words, each number with its list. */
+/** Field by field, what has no lead, nobody in the post, no post, or nobody on record who decides: in words, each number with its list. */
 export function FieldGaps({ gaps }: Pick<Responsibility, 'gaps'>) {
   const say = useWords(text);
   const { topics } = useWords(directiveText);
@@ -16,7 +17,7 @@ export function FieldGaps({ gaps }: Pick<Responsibility, 'gaps'>) {
     <section>
       <SectionHead title={say.gaps} />
       <ul className="duty-gaps">
-        {gaps.map(({ topic, withoutLead, withoutPerson, withoutPost }) => {
+        {gaps.map(({ topic, withoutLead, withoutPerson, withoutPost, isAuthorityUnknown }) => {
           const parts = [
             { count: withoutLead, word: say.noLead, href: countedHref({ lead: 'chua-co', topic }) },
             { count: withoutPerson, word: say.noPerson, href: countedHref({ lead: 'da-co', topic, gap: 'who' }) },
@@ -35,6 +36,14 @@ export function FieldGaps({ gaps }: Pick<Responsibility, 'gaps'>) {
                   <OpenNumber {...part} />
                 </Fragment>
               ))}
+              {isAuthorityUnknown && (
+                <>
+                  {parts.length > 0 && '; '}
+                  <AsOfLink href={`/to-chuc/tham-quyen?${new URLSearchParams({ 'linh-vuc': topic })}`}>
+                    {say.noAuthority}
+                  </AsOfLink>
+                </>
+              )}
               .
             </li>
           );
