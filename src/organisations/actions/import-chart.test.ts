@@ -66,7 +66,7 @@ describe('round trip', () => {
   test('whatever a unit is called, it comes back as it was', async () => {
     const word = fc
       .string({ unit: 'grapheme', minLength: 1, maxLength: 20 })
-      .map((text) => `Sở ${text.normalize('NFC').replace(/[\p{C}\s|]+/gu, ' ')}`.trim());
+      .map((text) => `Sở ${text.normalize('NFC').replace(/[\p{C}\s|\ufffd]+/gu, ' ')}`.trim());
     await fc.assert(
       fc.asyncProperty(word, word, fc.constantFrom('xlsx', 'csv'), async (name, short, kind) => {
         const units = [aUnitRow({ key: 'so-moi', name, short_name: short, valid_from: '2026-01-01' })];

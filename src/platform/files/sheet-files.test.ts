@@ -75,7 +75,7 @@ test('whatever stands in the cells comes back', async () => {
   const cell = fc.string({ unit: 'grapheme', maxLength: 12 }).map((text) =>
     text
       .normalize('NFC')
-      .replace(/[\p{C}\s]+/gu, ' ')
+      .replace(/[\p{C}\s\ufffd]+/gu, ' ')
       .trim(),
   );
   const table = fc.array(
