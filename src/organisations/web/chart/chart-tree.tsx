@@ -87,9 +87,10 @@ export function ChartTree({ label, chart, rows, onToggle, found, load }: ChartTr
 function useRowsNearView(list: React.RefObject<HTMLElement | null>, count: number) {
   const [margin, setMargin] = useState(0);
   const height = rowHeight();
+  // What stands above may change its height with the day: measured at every drawing, it only counts when it differs.
   useLayoutEffect(() => {
-    if (list.current) setMargin(list.current.getBoundingClientRect().top + window.scrollY);
-  }, [list]);
+    if (list.current) setMargin(Math.round(list.current.getBoundingClientRect().top + window.scrollY));
+  });
   const virtualizer = useWindowVirtualizer({
     count,
     estimateSize: () => height,
