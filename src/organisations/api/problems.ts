@@ -161,7 +161,7 @@ export const organisationsProblems: Sentences = {
   },
   'organisations.made_by_reform': {
     vi: (details) =>
-      `${at(details)}“${details.key}” đã được một đợt sắp xếp ghi ngày bắt đầu hoặc kết thúc. ${kept.vi} Sửa ở trang Biến động tổ chức, và để dòng này như trong tệp xuất ra.`,
+      `${at(details)}“${details.key}” đã được một đợt sắp xếp ghi ngày bắt đầu hoặc kết thúc. ${kept.vi} Sửa ở đợt sắp xếp đó, và để dòng này như trong tệp xuất ra.`,
     en: (details) =>
       `${at(details)}a reform has recorded when “${details.key}” begins or ends. ${kept.en} Change it there, and leave this row as it was exported.`,
   },
