@@ -21,11 +21,19 @@ export async function assign(
   reason: string,
 ): Promise<void> {
   await saveAssignmentChange(context, taskId, change, reason);
-  for (let steps = 0; steps < 20; steps += 1) if (!(await followNextReform(context, taskId))) return;
+  await followReforms(context, taskId);
+}
+
+/**
+ * Lets the parts of a task go on where reforms to come end their units.
+ * @param markedBy  the reform that brought the parts there, when one did: taken back, it takes these along
+ */
+export async function followReforms(context: ActionContext, taskId: string, markedBy?: string): Promise<void> {
+  for (let steps = 0; steps < 20; steps += 1) if (!(await followNextReform(context, taskId, markedBy))) return;
 }
 
 /** @returns false when no part reaches beyond the end of its unit */
-async function followNextReform(context: ActionContext, taskId: string): Promise<boolean> {
+async function followNextReform(context: ActionContext, taskId: string, markedBy?: string): Promise<boolean> {
   const parts = await assignmentsOf(context, taskId);
   const ends = await plannedEnds(context, [...new Set(parts.map((part) => part.organisationId))]);
   const next = ends.find((end) => parts.some((part) => outlives(part, end)));
@@ -40,7 +48,7 @@ async function followNextReform(context: ActionContext, taskId: string): Promise
   const unitOf = new Map(reaching.map((part) => [part.id, part.organisationId]));
   const reasonFor = (id: string) => heirs.get(unitOf.get(id)!)?.reason ?? 'Trùng đơn vị nhận';
   const begun = begin.map((one) => ({ ...one, taskId, reason: reasonFor(one.after) }));
-  await saveHandover(context, { end, withdraw, begin: begun }, next.reorganisationId);
+  await saveHandover(context, { end, withdraw, begin: begun }, markedBy ?? next.reorganisationId);
   return true;
 }
 

@@ -1,3 +1,4 @@
+import { plannedEnds } from '#organisations/storage/planned-end-queries.ts';
 import { recordAuditOfMany } from '#platform/audit/record-audit.ts';
 import type { ActionContext } from '#platform/context.ts';
 import { inTransaction } from '#platform/database/transaction.ts';
@@ -5,6 +6,7 @@ import type { PlainDate } from '#shared/plain-date.ts';
 import { handoverOf } from '../logic/handover.ts';
 import type { OpenPart } from '../storage/handover-queries.ts';
 import { type HandoverColumns, lockParts, restoreParts, saveHandover } from '../storage/handover-store.ts';
+import { followReforms } from './assign.ts';
 
 /** To whom one part of one task goes, and the words that say why. */
 export interface PartHeir {
@@ -33,6 +35,7 @@ export async function handOver(
   return inTransaction(context, async (inner) => {
     const { columns, moved } = handoversOf(request);
     await saveHandover(inner, columns, request.reorganisationId);
+    await followReformsToCome(inner, columns.begin, request.reorganisationId);
     await recordAuditOfMany(
       inner,
       [...moved].map(([taskId, { reason, ...after }]) => ({
@@ -45,6 +48,18 @@ export async function handOver(
     );
     return { tasks: moved.size, parts: request.heirs.size };
   });
+}
+
+/** An heir may itself end by a reform to come: its new parts go on as far as is known. */
+async function followReformsToCome(
+  context: ActionContext,
+  begun: HandoverColumns['begin'],
+  reorganisationId: string,
+): Promise<void> {
+  const ends = await plannedEnds(context, [...new Set(begun.map((part) => part.organisationId))]);
+  const ending = new Set(ends.map((end) => end.organisationId));
+  const tasks = new Set(begun.filter((part) => ending.has(part.organisationId)).map((part) => part.taskId));
+  for (const taskId of tasks) await followReforms(context, taskId, reorganisationId);
 }
 
 /** Holds all parts still until the transaction ends: to be called before they are read. */

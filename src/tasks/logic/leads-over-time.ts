@@ -8,9 +8,9 @@ export interface LeadRange {
 }
 
 /**
- * Leads as they were known: a range whose end was only written down later still looks open. The end counts only when the
- * next lead is known too, because one lead's end is always another's beginning.
+ * Leads as they were known: a range whose end was only written down later still looks as it did. One lead's end is always
+ * another's beginning, so the end that was known is where the next known lead begins.
  */
 export function leadsOverTime<Range extends LeadRange>(known: readonly Range[]): Range[] {
-  return known.map((range, index) => ({ ...range, until: known[index + 1] ? range.until : null }));
+  return known.map((range, index) => ({ ...range, until: known[index + 1]?.from ?? null }));
 }
