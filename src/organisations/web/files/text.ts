@@ -13,7 +13,8 @@ export const text = words({
     importHead: 'Nhập',
     importHint:
       'Tệp .xlsx hoặc .csv có cột như tệp xuất ra. Điều tệp nêu được thêm hoặc sửa, điều tệp không nêu giữ nguyên. Sai một dòng thì không ghi gì.',
-    reformHint: 'Hợp nhất, chia tách, kết thúc đơn vị đang có việc: làm bằng một đợt sắp xếp, để không việc nào mồ côi.',
+    reformHint:
+      'Hợp nhất, chia tách, kết thúc đơn vị đang có việc: làm bằng một đợt sắp xếp, để không việc nào mồ côi.',
     file: 'Tệp sơ đồ',
     preview: 'Xem trước',
     chosen: (name: string) => `Đã chọn ${name}`,
