@@ -53,6 +53,7 @@ async function accountsOf(context: ActionContext, keys: ReadonlyMap<string, stri
   return accounts.flatMap((one) => {
     const from = keys.get(one.organisationId);
     const said = { kind: 'account' as const, id: one.id, taskId: null, code: one.username, title: one.displayName };
-    return from ? [{ ...said, from, words: foldForSearch(one.displayName), topics: [], isPlanned: false }] : [];
+    // An account serves a whole unit: the words of its name are no field of work.
+    return from ? [{ ...said, from, words: '', topics: [], isPlanned: false }] : [];
   });
 }

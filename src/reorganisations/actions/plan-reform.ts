@@ -7,11 +7,12 @@ import { requireRole } from '#platform/auth/rights.ts';
 import type { ActionContext } from '#platform/context.ts';
 import { openMilestoneCount } from '#roadmaps/storage/open-milestones-queries.ts';
 import type { PlainDate } from '#shared/plain-date.ts';
-import { type Problem, refuseIf } from '#shared/problem.ts';
+import { type Problem, refuse, refuseIf } from '#shared/problem.ts';
 import type { OpenPart } from '#tasks/storage/handover-queries.ts';
 import { type Chart, type Choice, type PlanItem, planOf } from '../logic/plan.ts';
 import { type PlanReport, reportOf } from '../logic/plan-report.ts';
 import { emptyProblems, headProblems, type Reform } from '../logic/reform.ts';
+import { committedReform } from '../storage/reorganisation-queries.ts';
 import { openWork } from './open-work.ts';
 
 export interface PlanUnit {
@@ -45,6 +46,7 @@ export async function planReform(
   requireRole(context.actor, 'secretariat', 'leader');
   refuseIf([...headProblems(reform), ...emptyProblems(reform)]);
   const after = chartAfter(await chartRows(context), reform, context.today);
+  if (after.problems.length > 0) await refuseTwice(context, reform.code);
   refuseIf(after.problems);
   const handoverOn = reform.effectiveOn > context.today ? reform.effectiveOn : context.today;
   const chart = chartOn(after, reform, handoverOn);
@@ -64,6 +66,12 @@ export async function planReform(
     ...{ reform, handoverOn, items, report, parts: work.parts, units: unitsOn(after, handoverOn) },
     chart: { begins: change.units.length, ends: change.endUnits.length, isKnown },
   };
+}
+
+/** A reform laid over its own outcome only has problems; that it was carried out is the one to tell. */
+async function refuseTwice(context: ActionContext, code: string): Promise<void> {
+  const before = await committedReform(context, code);
+  if (before) refuse('reorganisations.already_committed', { code, day: before.committedOn! }, 'code');
 }
 
 function chartOn(after: ChartAfter, reform: Reform, day: PlainDate): Chart {
