@@ -10,6 +10,7 @@ import type { Sentences } from '#platform/http/problem-sentences.ts';
 import { readingRoutes } from '#reading/api/routes.ts';
 import { documentUploads } from '#reading/api/upload-routes.ts';
 import { reorganisationsRoutes } from '#reorganisations/api/routes.ts';
+import { reformUpload } from '#reorganisations/api/upload-routes.ts';
 import { briefRoute } from '#reports/api/brief-route.ts';
 import { reportsRoutes } from '#reports/api/routes.ts';
 import { roadmapsRoutes } from '#roadmaps/api/routes.ts';
@@ -38,4 +39,5 @@ export function plainRoutes(server: FastifyInstance, contextOf: ContextOf, sente
   evidenceRoutes(server, contextOf, sentences);
   chartFileRoutes(server, contextOf, sentences);
   briefRoute(server, contextOf, sentences);
+  reformUpload(server, contextOf, sentences);
 }

@@ -21,6 +21,10 @@ export const reorganisationsProblems: Sentences = {
     vi: ({ file }) => `Không có “${file}”. Cho thư mục có reform.json, hoặc một tệp .json, .csv.`,
     en: ({ file }) => `There is no “${file}”. Give a folder with reform.json, or one .json or .csv file.`,
   },
+  'reorganisations.file_missing': {
+    vi: () => 'Chưa có tệp. Chọn một tệp .json hoặc .csv của đợt sắp xếp.',
+    en: () => 'No file was given. Choose the reorganisation’s .json or .csv file.',
+  },
   'reorganisations.unknown_form': {
     vi: ({ file }) => `“${file}” không phải .json hay .csv. ${kept.vi} Lưu lại thành một trong hai dạng.`,
     en: ({ file }) => `“${file}” is neither .json nor .csv. ${kept.en} Save it as one of them.`,

@@ -111,7 +111,8 @@ async function planOfStored(context: RequestContext, id: string): Promise<{ stor
   return { stored, plan: await planReform(context.acting(), stored.reform, stored.choices) };
 }
 
-async function planned(context: RequestContext, id: string) {
+/** The preview of a draft, as every reply about one gives it. */
+export async function planned(context: RequestContext, id: string) {
   const { stored, plan } = await planOfStored(context, id);
   const keys = plan.report.flows.flatMap((flow) => [flow.from, ...(flow.to ? [flow.to] : [])]);
   return {
