@@ -23,7 +23,7 @@ export interface DatePhrase {
 
 /** Most sentences name no time at all; they need not be searched. */
 const mayNameTime =
-  /\d|quý|(?:năm|tháng|tuần|hôm|sáng|trưa|chiều|tối|đêm)\s+(?:nay|này|tới|sau|mai)|ngày\s+mai|hằng|hàng|mỗi|định\s+kỳ|thứ\s|chủ\s+nhật|lần|tết|rằm|giêng|chạp|(?:cuối|đầu|giữa)\s+(?:năm|tháng|tuần)|trước\s+khi|ngay\s+sau|kỳ\s+họp|nhiệm\s+kỳ|năm\s+học|học\s+kỳ|mùa|vụ|khai|tựu|nhập\s+học|bầu\s+cử|đại\s+hội|hội\s+nghị|trước\s+lễ|kỳ\s+thi|ngày\s+hội|(?:trong|vòng|nhất|sau|quá|hạn|gian|cứ)\s+(?:một|hai|ba|bốn|năm|sáu|bảy|tám|chín|mười)/iu;
+  /\d|quý|(?:năm|tháng|tuần|hôm|sáng|trưa|chiều|tối|đêm)\s+(?:nay|này|tới|sau|mai)|ngày\s+mai|hằng|hàng\s+(?:ngày|tuần|tháng|quý|năm)|mỗi|định\s+kỳ|thứ\s|chủ\s+nhật|lần|tết|rằm|giêng|chạp|(?:cuối|đầu|giữa)\s+(?:năm|tháng|tuần)|trước\s+khi|ngay\s+sau|kỳ\s+họp|nhiệm\s+kỳ|năm\s+học|học\s+kỳ|mùa|vụ\s+(?:đông|hè|thu|xuân|mùa|chiêm)|khai\s+(?:giảng|mạc)|tựu|nhập\s+học|bầu\s+cử|(?:trước|thềm|ngày|dịp)\s+(?:đại\s+hội|hội\s+nghị)|trước\s+lễ|kỳ\s+thi|ngày\s+hội|(?:trong|vòng|nhất|sau|quá|hạn|gian|cứ)\s+(?:một|hai|ba|bốn|năm|sáu|bảy|tám|chín|mười)/iu;
 
 /** All phrases of time, in order. `today` is the document's date; without it phrases that lack a year name no day. */
 export function datePhrasesIn(

@@ -1,8 +1,9 @@
 import type { Draft } from './flow-state.ts';
-import { topicHitsIn, topicTokensOf } from './topic-hits.ts';
+import { tokensBetween } from './tokens.ts';
+import { topicHitsIn } from './topic-hits.ts';
 import { nearbyOf } from './topic-nearby.ts';
 import { type TopicWeights, topicWeights } from './topic-weights.ts';
-import { chooseTopic, type PlacedHit, type TopicChoice, themeOfHits } from './topics.ts';
+import { chooseTopicOf, type TopicChoice, themeOfHits } from './topics.ts';
 
 /** The topic of every item of a document, in order: an item that names no subject looks at what stands around it. */
 export function topicsOfDrafts(
@@ -10,7 +11,7 @@ export function topicsOfDrafts(
   drafts: readonly Draft[],
   weights: TopicWeights = topicWeights,
 ): TopicChoice[] {
-  const hits = placedHits(text);
+  const hits = topicHitsIn(text);
   const theme = themeOfHits(hits, weights);
   const choices: TopicChoice[] = [];
   drafts.forEach((draft, index) => {
@@ -21,14 +22,9 @@ export function topicsOfDrafts(
       addressee: draft.addressee,
       nearby: scores,
     };
-    choices.push(chooseTopic(text.slice(draft.start, draft.end), near, theme, weights));
+    choices.push(chooseTopicOf(text, tokensBetween(text, draft.start, draft.end), near, theme, weights));
   });
   return choices;
-}
-
-function placedHits(text: string): PlacedHit[] {
-  const tokens = topicTokensOf(text);
-  return topicHitsIn(text, tokens).map((hit) => ({ ...hit, start: tokens[hit.at]!.start }));
 }
 
 /** In the same list, for the same body, about the same matter. */

@@ -28,6 +28,7 @@ import {
 } from '../lexicon/operative-words.ts';
 import { PhraseBook, phrasesIn } from './phrases.ts';
 import type { Token } from './tokens.ts';
+import { learnWord } from './vocabulary.ts';
 
 /** One book of phrases, and its bit in the marks of the words that begin a phrase of it. */
 export interface Lookup<Value = true> {
@@ -35,16 +36,16 @@ export interface Lookup<Value = true> {
   readonly bit: number;
 }
 
-/** For each word, the books in which a phrase begins with it: most words begin none, and need no search. */
-const firstWords = new Map<string, number>();
+/** For the number of each word, the books in which a phrase begins with it: most words begin none, and need no search. */
+const firstWords: number[] = [];
 let books = 0;
 
 function lookupIn<Value>(entries: readonly (readonly [phrase: string, value: Value])[]): Lookup<Value> {
   const bit = 1 << books;
   books += 1;
   for (const [phrase] of entries) {
-    const first = phrase.normalize('NFC').toLowerCase().split(/\s+/)[0]!;
-    firstWords.set(first, (firstWords.get(first) ?? 0) | bit);
+    const first = learnWord(phrase.normalize('NFC').toLowerCase().split(/\s+/)[0]!);
+    firstWords[first] = (firstWords[first] ?? 0) | bit;
   }
   return { book: new PhraseBook(entries), bit };
 }
@@ -56,7 +57,7 @@ function lookupOf(block: string): Lookup {
 /** The marks of each token: which books to search from there. */
 export function beginningsOf(tokens: readonly Token[]): Int32Array {
   const marks = new Int32Array(tokens.length);
-  for (let at = 0; at < tokens.length; at += 1) marks[at] = firstWords.get(tokens[at]!.word) ?? 0;
+  for (let at = 0; at < tokens.length; at += 1) marks[at] = firstWords[tokens[at]!.number] ?? 0;
   return marks;
 }
 

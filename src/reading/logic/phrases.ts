@@ -1,7 +1,8 @@
 import type { Token } from './tokens.ts';
+import { learnWord } from './vocabulary.ts';
 
 interface Node<Value> {
-  readonly next: Map<string, Node<Value>>;
+  readonly next: Map<number, Node<Value>>;
   value?: Value;
 }
 
@@ -21,12 +22,13 @@ export class PhraseBook<Value> {
     }
   }
 
-  /** The longest phrase that starts at token `at`. */
-  longestAt(tokens: readonly Token[], at: number, end = tokens.length): Found<Value> | null {
+  /** The longest phrase that starts at token `at`; with `overCommas` also "phòng, chống" for "phòng chống", its commas counted. */
+  longestAt(tokens: readonly Token[], at: number, overCommas = false): Found<Value> | null {
     let node: Node<Value> | undefined = this.root;
     let best: Found<Value> | null = null;
-    for (let index = at; index < end; index += 1) {
-      node = node.next.get(tokens[index]!.word);
+    for (let index = at; index < tokens.length; index += 1) {
+      if (overCommas && index > at && tokens[index]!.word === ',') continue;
+      node = node.next.get(tokens[index]!.number);
       if (!node) break;
       if (node.value !== undefined) best = { length: index - at + 1, value: node.value };
     }
@@ -36,10 +38,11 @@ export class PhraseBook<Value> {
   private add(words: readonly string[], value: Value): void {
     let node = this.root;
     for (const word of words) {
-      let next = node.next.get(word);
+      const number = learnWord(word);
+      let next = node.next.get(number);
       if (!next) {
         next = { next: new Map() };
-        node.next.set(word, next);
+        node.next.set(number, next);
       }
       node = next;
     }

@@ -228,6 +228,10 @@ function depthsOf(tokens: readonly Token[]): Uint8Array {
   let brackets = 0;
   let quoted = false;
   tokens.forEach((token, at) => {
+    if (token.kind !== 'mark') {
+      depths[at] = Math.min(brackets, 9) + (quoted ? 10 : 0);
+      return;
+    }
     if (token.word === '(') brackets += 1;
     depths[at] = Math.min(brackets, 9) + (quoted && token.word !== '"' && token.word !== '”' ? 10 : 0);
     if (token.word === ')') brackets = Math.max(0, brackets - 1);

@@ -1,4 +1,5 @@
 import { gluedCuts } from './syllables.ts';
+import { numberOf } from './vocabulary.ts';
 
 /** A word, a number or a single mark of the plain text. */
 export interface Token {
@@ -6,6 +7,8 @@ export interface Token {
   readonly end: number;
   /** Lower case. */
   readonly word: string;
+  /** Its number in the vocabulary of the lexicons; 0 when no phrase holds it. */
+  readonly number: number;
   readonly isUpper: boolean;
   readonly kind: 'word' | 'number' | 'mark';
 }
@@ -95,7 +98,7 @@ function firstFrom(tokens: readonly Token[], place: number): number {
 }
 
 function plainToken(word: string, start: number, kind: 'number' | 'mark'): Token {
-  return { start, end: start + word.length, word, isUpper: false, kind };
+  return { start, end: start + word.length, word, number: numberOf(word), isUpper: false, kind };
 }
 
 function addWord(tokens: Token[], raw: string, start: number): void {
@@ -107,7 +110,14 @@ function addWord(tokens: Token[], raw: string, start: number): void {
 
 function wordToken(raw: string, word: string, start: number, from: number, to: number): Token {
   const part = from === 0 && to === word.length ? word : word.slice(from, to);
-  return { start: start + from, end: start + to, word: part, isUpper: raw[from] !== word[from], kind: 'word' };
+  return {
+    start: start + from,
+    end: start + to,
+    word: part,
+    number: numberOf(part),
+    isUpper: raw[from] !== word[from],
+    kind: 'word',
+  };
 }
 
 /** "phủPhạm" is cut at the capital, "Chínhchủ" where two syllables meet; 0 for one word. */

@@ -14,6 +14,8 @@ export interface Hit extends Pointer {
   /** First token and number of tokens. */
   readonly at: number;
   readonly length: number;
+  /** Where it starts in the text. */
+  readonly start: number;
 }
 
 const book = new PhraseBook<readonly Pointer[]>(pointersOf());
@@ -50,37 +52,32 @@ export function topicTokensOf(text: string): readonly Token[] {
 /** Every word that points to a topic; names of bodies say who acts, not what about. */
 export function topicHitsIn(text: string, tokens: readonly Token[] = topicTokensOf(text)): Hit[] {
   const hits: Hit[] = [];
-  // "phòng, chống", "cán bộ, công chức": a phrase is one with or without its comma.
-  const joined = tokens.filter((token) => token.word !== ',');
-  for (let at = 0, joint = 0; at < tokens.length; ) {
-    if (tokens[at]!.word === ',') {
+  for (let at = 0; at < tokens.length; ) {
+    const { number, isUpper, word, start } = tokens[at]!;
+    // No phrase and no name begins here.
+    if ((number === 0 && !isUpper) || word === ',') {
       at += 1;
       continue;
     }
-    while (joined[joint] !== tokens[at]) joint += 1;
     const name = bodyNameLength(tokens, at);
     if (name > 0) {
       at += name;
       continue;
     }
-    const found = book.longestAt(joined, joint);
-    const length = found ? lengthWithCommas(tokens, at, found.length) : 1;
+    // "phòng, chống", "cán bộ, công chức": a phrase is one with or without its comma.
+    const found = number === 0 ? null : book.longestAt(tokens, at, true);
+    const length = found?.length ?? 1;
     // "AI" is a field of work, "ai" asks who.
-    const isWho = length === 1 && tokens[at]!.word === 'ai' && !tokens[at]!.isUpper;
+    const isWho = length === 1 && word === 'ai' && !isUpper;
     if (found && !isWho && !(length === 1 && isNamePart(text, tokens, at))) {
       // "sửa đổi Luật An toàn thực phẩm" is about law: the title only says of what.
-      const isTitle = tokens[at]!.isUpper && tokens[at - 1]?.word === 'luật';
-      for (const { topic, weight } of found.value) hits.push({ topic, weight: isTitle ? 1 : weight, at, length });
+      const isTitle = isUpper && tokens[at - 1]?.word === 'luật';
+      for (const { topic, weight } of found.value)
+        hits.push({ topic, weight: isTitle ? 1 : weight, at, length, start });
     }
     at += length;
   }
   return hits;
-}
-
-function lengthWithCommas(tokens: readonly Token[], at: number, words: number): number {
-  let end = at;
-  for (let left = words; left > 0; end += 1) if (tokens[end]!.word !== ',') left -= 1;
-  return end - at;
 }
 
 /** Words that are written large without being part of a name. */

@@ -1,5 +1,5 @@
 import type { Topic } from './reading-types.ts';
-import type { PlacedHit } from './topics.ts';
+import type { Hit } from './topic-hits.ts';
 
 interface Stretch {
   readonly start: number;
@@ -24,7 +24,7 @@ const matter =
  * Words around an item in its paragraph: those before it in the same sentence in full, others the less the farther away.
  * The matter a sentence opens with ("Về …,") holds for the sentences after it.
  */
-export function nearbyOf(text: string, hits: readonly PlacedHit[], draft: Stretch): Nearby {
+export function nearbyOf(text: string, hits: readonly Hit[], draft: Stretch): Nearby {
   const from = paragraphStart(text, draft.start);
   const to = lineEnd(text, draft.end);
   const sentence = sentenceStart(text, from, draft.start);
@@ -92,7 +92,7 @@ function lineEnd(text: string, place: number): number {
   return line < 0 ? Math.min(text.length, place + halfway) : place + line;
 }
 
-function firstFrom(hits: readonly PlacedHit[], place: number): number {
+function firstFrom(hits: readonly Hit[], place: number): number {
   let low = 0;
   let high = hits.length;
   while (low < high) {

@@ -12,22 +12,15 @@ export interface Theme {
   readonly shares: ReadonlyMap<Topic, number>;
 }
 
-/** A word that points to a topic, and where in the document it starts. */
-export interface PlacedHit extends Hit {
-  readonly start: number;
-}
-
 const noTheme: Theme = { topic: null, share: 0, shares: new Map() };
 /** Title and first sentences, in letters: there a document says what it is about. */
 const opening = 600;
 
 export function themeOf(text: string, weights: TopicWeights = topicWeights): Theme {
-  const tokens = topicTokensOf(text);
-  const hits = topicHitsIn(text, tokens).map((hit) => ({ ...hit, start: tokens[hit.at]!.start }));
-  return themeOfHits(hits, weights);
+  return themeOfHits(topicHitsIn(text), weights);
 }
 
-export function themeOfHits(hits: readonly PlacedHit[], weights: TopicWeights = topicWeights): Theme {
+export function themeOfHits(hits: readonly Hit[], weights: TopicWeights = topicWeights): Theme {
   const head = new Map<Topic, number>();
   const whole = new Map<Topic, number>();
   for (const hit of hits) {
@@ -72,8 +65,18 @@ export function chooseTopic(
   theme: Theme,
   weights: TopicWeights = topicWeights,
 ): TopicChoice {
-  const tokens = topicTokensOf(item);
-  const hits = topicHitsIn(item, tokens);
+  return chooseTopicOf(item, topicTokensOf(item), near, theme, weights);
+}
+
+/** The same for an item given by its tokens in the text of its document, which then need not be cut again. */
+export function chooseTopicOf(
+  text: string,
+  tokens: readonly Token[],
+  near: Surroundings,
+  theme: Theme,
+  weights: TopicWeights,
+): TopicChoice {
+  const hits = topicHitsIn(text, tokens);
   const scores = new Map<Topic, number>();
   addParts(scores, ownScores(hits, tokens, theme, bodyTopicOf(near.addressee), weights), weights.own, weights.fewOwn);
   addParts(scores, surroundingScores(near, theme, weights), weights.around, weights.fewAround);
