@@ -7,7 +7,7 @@ const name = '(?:\\p{Lu}\\p{L}*\\s){1,4}\\p{Lu}\\p{L}*';
 
 const titled = new RegExp(`(?<!\\p{L})(?:${before})[.\\s]{1,3}(?:[^\\s,.]{1,12}[.\\s]{1,2}){0,1}(${name})`, 'giu');
 const apposed = new RegExp(
-  `(?<!\\p{L})(?:ông|bà|chị|anh|em|cụ)\\s(${name})\\s?(?:\\(\\d{1,3}\\stuổi|\\(ngụ|\\(xã|\\(phường|,\\s(?:${after})(?!\\p{L}))`,
+  `(?<!\\p{L})(?:ông|bà|chị|anh|em|cụ)\\s(${name})\\s?(?:\\(\\d{1,3}\\stuổi|,\\s\\d{1,3}\\stuổi|\\(ngụ|\\(xã|\\(phường|,\\s(?:${after})(?!\\p{L}))`,
   'giu',
 );
 
@@ -22,10 +22,11 @@ export function outsidersIn(text: string): ReadonlySet<string> {
   return found;
 }
 
-/** "ông Tâm", "chị Nhi", "Thạc sĩ Nguyễn Hữu Tâm". */
+/** "ông Tâm", "chị Nhi", "Thạc sĩ Nguyễn Hữu Tâm"; whom the press calls anh, chị, em or cụ never speaks for an office. */
 export function isOutsider(speaker: string | null, outsiders: ReadonlySet<string>): boolean {
   if (speaker === null || !/^(?:ông|bà|chị|anh|em|cụ|ts|ths|gs|pgs|tiến sĩ|thạc sĩ|nhà giáo)[\s.]/iu.test(speaker))
     return false;
+  if (/^(?:anh|chị|em|cụ)\s\p{Lu}/u.test(speaker)) return true;
   const [bare] = speaker.split(/[(,–-]/u);
   return outsiders.has(bare!.trim().split(/\s/u).at(-1)!.toLowerCase());
 }

@@ -17,7 +17,7 @@ export function closingAttribution(
     let from = at + 1;
     while (tagged.isMark(from, ',-–')) from += 1;
     if (from === at + 1 || from >= last) return null;
-    const phrase = nounPhraseAt(tagged, from, last);
+    const phrase = nounPhraseAt(tagged, from, last) ?? privatePersonAt(tagged, from);
     if (!phrase) return null;
     const verb = tagged.operative(phrase.end);
     const speech = Math.max(tagged.speech(phrase.end), tagged.report(phrase.end));
@@ -26,6 +26,14 @@ export function closingAttribution(
     return { speaker: tagged.slice(phrase.start, phrase.end), kind: verb?.value.kind ?? null, start: at + 1 };
   }
   return null;
+}
+
+/** "anh Kiên" in "…", anh Kiên nói. */
+function privatePersonAt(tagged: Tagged, start: number): { start: number; end: number } | null {
+  if (!/^(?:anh|chị|em|cụ)$/.test(tagged.word(start)) || !tagged.isUpper(start + 1)) return null;
+  let end = start + 1;
+  while (tagged.isUpper(end)) end += 1;
+  return { start, end };
 }
 
 /** The same person or body in another form: "ông Hải" and "Bí thư Tỉnh ủy Trần Văn Hải". */
