@@ -18,12 +18,14 @@ describe('a table whose cells stand on lines of their own', () => {
     const rows =
       '1\nSửa chữa mái che của\nchợ trung tâm xã\nPhòng Kinh tế\nBan Quản lý chợ, Công an xã\nTrước ngày\n30/4/2026\nQuyết định\n' +
       '2\nCông khai giá dịch vụ; bãi bỏ khoản thu tự đặt\nBan Quản lý chợ\n\nTháng 5/2026\nBáo cáo kết quả\n' +
-      '3\nĐề nghị Điện lực khu vực kiểm tra đường dây\nPhòng Kinh tế\nĐiện lực khu vực\nThường xuyên\nBiên bản';
+      '3\nĐề nghị Điện lực khu vực kiểm tra đường dây\nPhòng Kinh tế\nĐiện lực khu vực\nThường xuyên\nBiên bản\n' +
+      '4\nGửi thông báo họp trước ngày 20/3/2026 tới các hộ kinh doanh, tổ chức họp\nPhòng Kinh tế\n\nTháng 4/2026\nBiên bản họp';
     expect(tasksOf(`III. NHIỆM VỤ CỤ THỂ\n${head}${rows}\nIV. KINH PHÍ\nNgân sách xã.`)).toEqual([
       'Phòng Kinh tế + Ban Quản lý chợ + Công an xã, 2026-04-30..2026-04-30: Sửa chữa mái che của chợ trung tâm xã',
       'Ban Quản lý chợ, 2026-05-01..2026-05-31: Công khai giá dịch vụ',
       'Ban Quản lý chợ, 2026-05-01..2026-05-31: bãi bỏ khoản thu tự đặt',
       'Phòng Kinh tế + Điện lực khu vực: Đề nghị Điện lực khu vực kiểm tra đường dây',
+      expect.stringMatching(/^Phòng Kinh tế, 2026-04-01..2026-04-30: Gửi thông báo họp/),
     ]);
   });
 

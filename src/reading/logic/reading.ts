@@ -83,8 +83,9 @@ function proposalsOf(
     const start = plain.toOriginal(draft.start);
     const end = plain.toOriginal(draft.end);
     const issuer = draft.issuer === null ? null : oneLine(speakers.fullForm(draft.issuer, draft.start));
-    const deadline =
-      deadlineIn(words, draft.kind, options.date) ?? labelledDeadline(draft.time, options.date) ?? outerDeadline(index);
+    const labelled = labelledDeadline(draft.time, options.date);
+    const inside = deadlineIn(words, draft.kind, options.date);
+    const deadline = (isCell(draft.time) ? (labelled ?? inside) : (inside ?? labelled)) ?? outerDeadline(index);
     const topic = topics[index]!;
     return {
       start,
@@ -104,6 +105,9 @@ function proposalsOf(
     };
   }
 }
+
+/** "Trước 30/6" under "Thời hạn" is the deadline, whatever days the work itself tells; a sentence about times is not. */
+const isCell = (time: string | null) => time !== null && time.trim().split(/\s+/).length <= 6;
 
 /** A name is the same name over a line's end and with two blanks in it. */
 const oneLine = (name: string) => name.replace(/\s+/g, ' ');
