@@ -91,7 +91,7 @@ const figures = z.record(z.string(), z.number());
 export const reorganisationsContract = {
   list: oc
     .route({ method: 'GET', path: '/reorganisations', summary: 'Reforms: drafts, committed, undone' })
-    .output(z.array(head)),
+    .output(z.array(head.extend({ units: z.number().int(), tasks: z.number().int().nullable() }))),
   one: oc
     .route({
       method: 'GET',
@@ -99,7 +99,7 @@ export const reorganisationsContract = {
       summary: 'A reform with what it says and, once committed, what it moved',
     })
     .input(z.object({ id }))
-    .output(head.extend({ reform, choices: z.array(choice), report: report.nullable() })),
+    .output(head.extend({ reform, units, choices: z.array(choice), report: report.nullable() })),
   draft: oc
     .route({ method: 'POST', path: '/reorganisations', summary: 'Keep a reform as a draft and preview it' })
     .input(z.object({ reform, choices: z.array(choice).max(2000).optional() }))

@@ -75,13 +75,14 @@ test('from the draft over its items and choices to the commit, and back', async 
   });
   expect(await call(routes.one, { id }, as({ role: 'leader' }))).toMatchObject({
     reform: { code: 'so-nganh' },
+    units: { 'so-giao-thong-van-tai': { shortName: 'Sở GTVT' }, 'so-xay-dung': { name: 'Sở Xây dựng' } },
     report: { tasks: 1 },
   });
   await expect(call(routes.plan, { id }, as())).rejects.toMatchObject({
     problems: [{ code: 'reorganisations.not_a_draft' }],
   });
   expect(await call(routes.undo, { id, reason: 'thử' }, as())).toMatchObject({ status: 'undone', undoReason: 'thử' });
-  expect(await call(routes.list, undefined, as())).toMatchObject([{ id, status: 'undone' }]);
+  expect(await call(routes.list, undefined, as())).toMatchObject([{ id, status: 'undone', units: 4, tasks: 1 }]);
 });
 
 test('a draft can be thrown away; what is not there is refused by name', async () => {

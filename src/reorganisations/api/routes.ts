@@ -10,16 +10,24 @@ import { reformOfValue } from '../files/reform-json.ts';
 import { unitFigures } from '../storage/figure-queries.ts';
 import { reformById, reforms, type StoredReform } from '../storage/reorganisation-queries.ts';
 import { reorganisationsContract } from './contract.ts';
+import { namedKeys, namedUnits } from './named-units.ts';
 
 const os = implement(reorganisationsContract).$context<RequestContext>();
 
 export const reorganisationsRoutes = {
-  list: os.list.handler(async ({ context }) => (await reforms(seen(context))).map(headOf)),
+  list: os.list.handler(async ({ context }) =>
+    (await reforms(seen(context))).map((stored) => ({
+      ...headOf(stored),
+      units: namedKeys(stored).size,
+      tasks: stored.report?.tasks ?? null,
+    })),
+  ),
   one: os.one.handler(async ({ input, context }) => {
     const stored = await storedOf(context, input.id);
     return {
       ...headOf(stored),
       reform: sentReform(stored),
+      units: await namedUnits(context, stored),
       choices: [...stored.choices],
       report: shownReport(stored.report),
     };
