@@ -70,3 +70,12 @@ test('a label names its day without further words', () => {
   expect(labelledDeadline('Quý I/2026', today)).toMatchObject({ from: '2026-01-01', to: '2026-03-31' });
   expect(labelledDeadline('thường xuyên', today)).toBeNull();
 });
+
+test.each([
+  ['4/2026', '2026-04-01', '2026-04-30'],
+  ['T4-T6/2026', '2026-04-01', '2026-06-30'],
+  ['15-20/4/2026', '2026-04-15', '2026-04-20'],
+  ['2026-2030', '2026-01-01', '2030-12-31'],
+])('a time cell may be short: %s', (cell, from, to) => {
+  expect(labelledDeadline(cell, today)).toEqual({ text: cell, from, to, certainty: 'exact' });
+});

@@ -14,6 +14,7 @@ import {
   tellsWhichOnes,
 } from './deadline-signs.ts';
 import type { Deadline, DirectiveKind } from './reading-types.ts';
+import { spelledOut } from './time-cell.ts';
 
 /** How long a day may be over and still be a deadline: a paper may be told of late, an old day dates something else. */
 const longOver = 90;
@@ -109,6 +110,8 @@ function isEventToKeep(before: string, phrase: DatePhrase): boolean {
 
 /** "Thời gian hoàn thành: Quý III/2026": whatever day the label names is the deadline. */
 export function labelledDeadline(label: string | null, today: PlainDate | null): Deadline | null {
-  const phrase = label === null ? undefined : datePhrasesIn(label, today)[0];
-  return phrase ? asDeadline(phrase) : null;
+  if (label === null) return null;
+  const whole = spelledOut(label);
+  const phrase = datePhrasesIn(whole ?? label, today)[0];
+  return phrase ? { ...asDeadline(phrase), ...(whole !== null && { text: label.trim() }) } : null;
 }
