@@ -19,6 +19,8 @@ export interface TopicWeights {
   /** All that stands around an item, together, and the sum below which it counts less. */
   readonly around: number;
   readonly fewAround: number;
+  /** Share of it left when the item begins with a subject other than a clear theme. */
+  readonly clear: number;
   /** What each part of the surroundings is worth among them: item before, heading, acting body, theme. */
   readonly before: number;
   readonly heading: number;
@@ -49,6 +51,7 @@ export const topicWeights: TopicWeights = {
   fewOwn: 7.5,
   around: 3,
   fewAround: 4.5,
+  clear: 0.7,
   before: 0.8,
   heading: 1,
   body: 1.2,

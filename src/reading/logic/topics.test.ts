@@ -419,6 +419,11 @@ describe('a word is read in its place', () => {
     ['thực hành tiết kiệm, chống lãng phí trong lễ hội', 'phòng chống lãng phí/tham nhũng'],
     ['rà soát quy hoạch, kế hoạch sử dụng đất', 'đất đai'],
     ['quy hoạch lại vùng chè gắn với cơ sở chế biến', 'kinh tế'],
+    ['chịu trách nhiệm trước tỉnh về việc tổ chức kỳ thi vào lớp 10', 'giáo dục'],
+    ['chuyển trụ sở xã cũ thành trường mầm non', 'giáo dục'],
+    ['phối hợp với các hợp tác xã, cụm công nghiệp tổ chức tiêm chủng cho trẻ em', 'y tế'],
+    ['sửa chữa các hạng mục hư hỏng của nhà văn hóa', 'văn hóa-du lịch'],
+    ['xử lý nghiêm cán bộ bao che, tiếp tay cho khai thác cát', 'phòng chống lãng phí/tham nhũng'],
   ])('%s: %s', (item, topic) => expect(chooseTopic(item, alone, noTheme).topic).toBe(topic));
 });
 
@@ -445,6 +450,16 @@ describe('what stands around an item speaks when it names no subject', () => {
     const items = ['theo dõi, đôn đốc việc thực hiện', 'Tổ chức khám bệnh, cấp thuốc cho người dân'];
     expect(topicsIn(text, items)).toEqual(['thiên tai', 'y tế']);
   });
+
+  test('but not against a subject the item begins with', () => {
+    const text =
+      'Thông báo về phát triển cụm công nghiệp\nTỉnh có 12 cụm công nghiệp, thu hút doanh nghiệp sản xuất, nhà máy chế biến.\nXử lý việc chồng lấn ranh giới với cụm công nghiệp phía nam.\nBáo cáo tiến độ các cụm công nghiệp.';
+    const items = [
+      'Xử lý việc chồng lấn ranh giới với cụm công nghiệp phía nam',
+      'Báo cáo tiến độ các cụm công nghiệp',
+    ];
+    expect(topicsIn(text, items)).toEqual(['đất đai', 'kinh tế']);
+  });
 });
 
 describe('an item with no subject of its own', () => {
@@ -452,6 +467,11 @@ describe('an item with no subject of its own', () => {
     ['báo cáo kết quả trước ngày 30/6', { ...alone, before: 'giáo dục' }, 'giáo dục'],
     ['theo dõi, đôn đốc việc thực hiện', { ...alone, heading: 'II. Phòng, chống dịch bệnh mùa hè' }, 'y tế'],
     ['chủ trì, phối hợp với các đơn vị liên quan triển khai', { ...alone, addressee: 'Sở Du lịch' }, 'văn hóa-du lịch'],
+    [
+      'xử lý nghiêm các trường hợp vi phạm',
+      { before: 'môi trường', heading: 'II. Thu gom rác thải', addressee: 'Công an tỉnh' },
+      'an ninh-quốc phòng',
+    ],
     ['khẩn trương thực hiện nhiệm vụ được giao', alone, 'khác'],
   ] as const)('%s', (item, near, topic) => expect(chooseTopic(item, near, noTheme).topic).toBe(topic));
 });

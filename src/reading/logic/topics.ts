@@ -2,7 +2,7 @@ import { bodyTopics } from '../lexicon/topic-words.ts';
 import type { Topic } from './reading-types.ts';
 import type { Token } from './tokens.ts';
 import { type Hit, topicHitsIn, topicTokensOf } from './topic-hits.ts';
-import { topicRolesOf } from './topic-roles.ts';
+import { topicRolesOf, workStart } from './topic-roles.ts';
 import { type TopicWeights, topicWeights } from './topic-weights.ts';
 
 /** What the whole document is about: its strongest topic, and how much of it points to each, 0 to 1. */
@@ -79,7 +79,9 @@ export function chooseTopicOf(
   const hits = topicHitsIn(text, tokens);
   const scores = new Map<Topic, number>();
   addParts(scores, ownScores(hits, tokens, theme, bodyTopicOf(near.addressee), weights), weights.own, weights.fewOwn);
-  addParts(scores, surroundingScores(near, theme, weights), weights.around, weights.fewAround);
+  const around = weights.around * (namesOther(hits, tokens, theme, weights) ? weights.clear : 1);
+  const isBare = !hits.some((hit) => hit.weight >= 2);
+  addParts(scores, surroundingScores(near, theme, weights, isBare), around, weights.fewAround);
   const best = largest(scores);
   if (best.topic === null || best.score < weights.least) return { topic: 'khác', word: null };
   const hit = hits.find(({ topic }) => topic === best.topic);
@@ -91,19 +93,36 @@ function wordsOf(tokens: readonly Token[], { at, length }: Hit): string {
   return words.join(' ');
 }
 
+/** "xử lý việc chồng lấn ranh giới với Cụm công nghiệp": in a document with a theme, an item that begins with another subject. */
+function namesOther(hits: readonly Hit[], tokens: readonly Token[], theme: Theme, weights: TopicWeights): boolean {
+  if (theme.share <= weights.themed) return false;
+  const roles = topicRolesOf(tokens);
+  const first = hits.find((hit) => hit.weight >= 3 && roles[hit.at] === 'head');
+  if (first?.weight !== 4 || first.topic === theme.topic || crossCutting.has(first.topic)) return false;
+  return first.at - workStart(tokens) < weights.objectWithin;
+}
+
 /** Each topic's part of `parts` is worth its share of `whole`; few words are worth less than the whole. */
 function addParts(scores: Map<Topic, number>, parts: ReadonlyMap<Topic, number>, whole: number, few: number): void {
   const sum = Math.max(total(parts), few);
   for (const [topic, value] of parts) add(scores, topic, (whole * value) / sum);
 }
 
-function surroundingScores(near: Surroundings, theme: Theme, weights: TopicWeights): Map<Topic, number> {
+function surroundingScores(
+  near: Surroundings,
+  theme: Theme,
+  weights: TopicWeights,
+  isBare: boolean,
+): Map<Topic, number> {
   const scores = new Map<Topic, number>();
   const isAside = near.before !== null && isThemed(theme, weights) && crossCutting.has(near.before);
   if (near.before) add(scores, near.before, weights.before * (isAside ? 0.5 : 1));
   const bodyTopic = bodyTopicOf(near.addressee);
-  if (bodyTopic)
-    add(scores, bodyTopic, weights.body * (isThemed(theme, weights) && crossCutting.has(bodyTopic) ? 0.5 : 1));
+  // "Công an tỉnh xử lý nghiêm các trường hợp vi phạm": without a subject of its own, who must act tells more.
+  if (bodyTopic) {
+    const isAsideBody = isThemed(theme, weights) && crossCutting.has(bodyTopic);
+    add(scores, bodyTopic, weights.body * (isBare ? 2 : isAsideBody ? 0.5 : 1));
+  }
   if (near.heading) addParts(scores, sumOf(topicHitsIn(near.heading)), weights.heading, 4);
   if (near.nearby) addParts(scores, near.nearby, weights.nearby, weights.fewNearby);
   for (const [topic, share] of theme.shares) add(scores, topic, weights.theme * share);
@@ -145,16 +164,18 @@ function ownScores(
   const scores = new Map<Topic, number>();
   const roleOf = roleWeights(hits, tokens, weights);
   const isAside = isThemed(theme, weights);
+  const work = workStart(tokens);
+  const strong = hits.find((hit) => hit.weight >= 3 && hit.at >= work);
   // "cắt giảm thủ tục hành chính về nhà ở": what the item begins with is its object, whatever the document is about.
   const isAsideHit = (hit: Hit) =>
     isAside &&
     crossCutting.has(hit.topic) &&
     hit.topic !== bodyTopic &&
-    !(hit === hits[0] && hit.weight === 4 && hit.at < weights.objectWithin);
-  const first = hits.find((hit) => hit.weight >= 3 && roleOf(hit) >= weights.modifier);
+    !(hit === strong && hit.weight === 4 && hit.at - work < weights.objectWithin);
+  const first = hits.find((hit) => hit.at >= work && hit.weight >= 3 && roleOf(hit) >= weights.modifier);
   const isOther = first !== undefined && first.weight === 4 && first.topic !== theme.topic;
   for (const hit of hits) {
-    const place = 0.3 + 0.7 / (1 + hit.at / 8);
+    const place = 0.3 + 0.7 / (1 + Math.abs(hit.at - work) / 8);
     // Words of the theme stand in every item: beside a subject of its own they only tell where.
     const known = hit.topic === theme.topic && isOther && hit.at > first.at ? weights.known : 1;
     const aside = isAsideHit(hit) ? weights.aside : 1;
