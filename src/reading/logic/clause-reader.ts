@@ -24,6 +24,12 @@ const notVerbs = new Set(
 /** "…, học sinh phải đi vòng": the public stands right before the must. */
 function isPublicBefore(tagged: Tagged, from: number, at: number): boolean {
   if (/cán bộ|đảng viên|chính quyền|cơ quan|đơn vị/iu.test(tagged.slice(Math.max(from, at - 9), at))) return false;
+  if (
+    /(?<!\p{L})(?:nhiều|không ít|hàng (?:chục|trăm|nghìn)) (?:người|hộ|gia đình)[^,;]{0,40}$/iu.test(
+      tagged.slice(from, at),
+    )
+  )
+    return true;
   return [2, 3].some((back) => at - back >= from && isPublic(tagged.slice(at - back, at)));
 }
 

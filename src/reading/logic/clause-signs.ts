@@ -178,6 +178,9 @@ export function isAboutSomethingElse(tagged: Tagged, start: number): boolean {
 
 /** "Trước đó, …", "Năm ngoái, …": the paragraph tells what was. */
 export function looksBack(tagged: Tagged): boolean {
+  const opening = tagged.slice(0, Math.min(tagged.tokens.length, 36));
+  if (/(?<!\p{L})(?:từ|hồi) (?:(?:đầu|giữa|cuối) )?(?:năm ngoái|năm trước|tháng trước)(?!\p{L})/iu.test(opening))
+    return true;
   return /^(?:trước đó|trước đây|năm ngoái|năm trước|hồi (?:đầu|giữa|cuối|tháng|năm)|cách đây|liên quan (?:đến )?(?:vụ|sự)|như (?:đã|báo|tin)|trong (?:các )?(?:năm|nhiệm kỳ) qua)/iu.test(
     tagged.slice(0, 6),
   );

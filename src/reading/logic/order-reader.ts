@@ -16,6 +16,11 @@ function asksForSomething(tagged: Tagged, { subject, addressee, kind }: Governor
   );
 }
 
+/** "từ năm ngoái, Bộ A đã chỉ đạo …, yêu cầu …": the second verb is as past as the first. */
+function goesOnWithPast(tagged: Tagged, { subject, start }: Governor): boolean {
+  return !subject && /(?<!\p{L})đã /iu.test(tagged.slice(Math.max(0, start - 30), start));
+}
+
 /** What a clause orders, asks or approves: its verbs one after the other, each with what it governs. */
 export class OrderReader extends ListTimeReader {
   /** "chỉ đạo triển khai A; dự án B": a further object of the verb before. */
@@ -80,7 +85,7 @@ export class OrderReader extends ListTimeReader {
       isOpen,
     );
     if (!governor) return null;
-    if (this.state.isFlashback && governor.isPast) {
+    if (this.state.isFlashback && (governor.isPast || goesOnWithPast(tagged, governor))) {
       this.isTold = true;
       return null;
     }

@@ -136,6 +136,18 @@ const forms: readonly (readonly [form: string, genre: string, text: string, foun
     'Bộ Y tế yêu cầu các tỉnh mua đủ vắc xin. Trước đó, Thủ tướng đã giao Bộ Tài chính bố trí kinh phí.',
     ['các tỉnh: mua đủ vắc xin'],
   ],
+  [
+    'what was ordered last year, and the verb that goes on with it, is no order now',
+    'news',
+    'Ông Lê Văn Nam, Giám đốc Trung tâm Điều độ, cho biết từ cuối năm ngoái, Bộ Công Thương đã chỉ đạo lập kịch bản cung ứng điện, yêu cầu các chủ hồ tích nước ở mức cao.',
+    [],
+  ],
+  [
+    'what many people have to do describes the day',
+    'news',
+    'Ông Lê Văn Nam, Giám đốc Trung tâm Điều độ, cho biết phụ tải tăng cao. Trên phố, nhiều người đi xe máy phải nép vào bóng cây.',
+    [],
+  ],
 ];
 
 test.each(forms)('%s', (_, genre, text, found) => {
