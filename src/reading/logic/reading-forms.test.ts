@@ -139,7 +139,7 @@ const forms: readonly (readonly [form: string, genre: string, text: string, foun
   [
     'what was ordered last year, and the verb that goes on with it, is no order now',
     'news',
-    'Ông Lê Văn Nam, Giám đốc Trung tâm Điều độ, cho biết từ cuối năm ngoái, Bộ Công Thương đã chỉ đạo lập kịch bản cung ứng điện, yêu cầu các chủ hồ tích nước ở mức cao.',
+    'Tập đoàn Điện lực Việt Nam (EVN) cho biết phụ tải tăng.\nÔng Lê Văn Nam, Phó Giám đốc đơn vị điều độ, cho biết từ cuối năm ngoái, Bộ Công Thương đã chỉ đạo lập kịch bản cung ứng điện, yêu cầu các chủ hồ tích nước ở mức cao.',
     [],
   ],
   [
