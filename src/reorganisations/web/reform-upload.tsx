@@ -1,0 +1,103 @@
+import { FileUp } from 'lucide-react';
+import { type FormEvent, useRef, useState } from 'react';
+import { Button } from '#platform/web/button.tsx';
+import { DateField, Field, TextField } from '#platform/web/field.tsx';
+import { useWords } from '#platform/web/words.ts';
+import { Refused } from './refused.tsx';
+import { text } from './text.ts';
+import { headFields, type ReformHead, useReformUpload } from './use-reform-upload.ts';
+
+/** A reform's file becomes a draft; what is wrong with it is told row by row, and nothing was kept. */
+export function ReformUpload() {
+  const say = useWords(text);
+  const [file, setFile] = useState<File | null>(null);
+  const [head, setHead] = useState<ReformHead>({});
+  const [isAsked, setIsAsked] = useState(false);
+  const upload = useReformUpload();
+  const isCsv = /\.csv$/i.test(file?.name ?? '');
+  const choose = (chosen: File | null) => {
+    setFile(chosen);
+    setIsAsked(false);
+    upload.reset();
+  };
+  const send = (event: FormEvent) => {
+    event.preventDefault();
+    setIsAsked(true);
+    if (file && !upload.isPending) upload.mutate({ file, head: isCsv ? filled(head) : {} });
+  };
+  return (
+    <form className="reform-form" onSubmit={send} noValidate>
+      <FileField file={file} isMissing={isAsked && !file} onChoose={choose} />
+      {isCsv && <HeadFields head={head} onChange={setHead} />}
+      <div>
+        <Button kind="primary" type="submit" isBusy={upload.isPending}>
+          {say.send}
+        </Button>
+      </div>
+      {upload.error && <Refused error={upload.error} />}
+    </form>
+  );
+}
+
+const filled = (head: ReformHead): ReformHead =>
+  Object.fromEntries(Object.entries(head).filter(([, value]) => value?.trim()));
+
+interface FileFieldProps {
+  readonly file: File | null;
+  readonly isMissing: boolean;
+  readonly onChoose: (file: File | null) => void;
+}
+
+function FileField({ file, isMissing, onChoose }: FileFieldProps) {
+  const say = useWords(text);
+  const input = useRef<HTMLInputElement>(null);
+  return (
+    <Field label={say.file} error={isMissing && say.needFile} hint={file ? say.chosen(file.name) : undefined}>
+      {(control) => (
+        <div>
+          <input
+            {...control}
+            ref={input}
+            type="file"
+            accept=".json,.csv"
+            className="visually-hidden"
+            onChange={(event) => onChoose(event.target.files?.[0] ?? null)}
+          />
+          {/* The browser's own button speaks the browser's language, and cannot be drawn like ours. */}
+          <Button icon={<FileUp {...icon} />} tabIndex={-1} aria-hidden="true" onClick={() => input.current?.click()}>
+            {say.file}
+          </Button>
+        </div>
+      )}
+    </Field>
+  );
+}
+
+const icon = { size: 16, strokeWidth: 1.7, 'aria-hidden': true } as const;
+
+function HeadFields({ head, onChange }: { head: ReformHead; onChange: (head: ReformHead) => void }) {
+  const say = useWords(text);
+  return (
+    <fieldset className="reform-head-fields">
+      <legend>{say.csvHead}</legend>
+      {headFields.map((field) =>
+        field === 'decidedOn' || field === 'effectiveOn' ? (
+          <DateField
+            key={field}
+            label={say.fields[field]}
+            value={head[field] ?? null}
+            onChange={(day) => onChange({ ...head, [field]: day ?? '' })}
+          />
+        ) : (
+          <TextField
+            key={field}
+            label={say.fields[field]}
+            hint={field === 'code' ? say.codeHint : undefined}
+            value={head[field] ?? ''}
+            onChange={(value) => onChange({ ...head, [field]: value })}
+          />
+        ),
+      )}
+    </fieldset>
+  );
+}
