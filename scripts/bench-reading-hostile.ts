@@ -1,6 +1,6 @@
 import { readDocument } from '../src/reading/logic/reading.ts';
 
-/** Texts nobody writes and somebody may send: up to 2 MB of one cue, of marks that never close, of digits. */
+/** Texts nobody writes and somebody may send: up to 5 MB of one cue, of marks that never close, of digits. */
 const shapes: readonly (readonly [name: string, piece: string])[] = [
   ['một câu không dứt', 'Sở Xây dựng rà soát các tuyến xe buýt của thành phố và '],
   ['dấu phẩy', ', '],
@@ -16,9 +16,9 @@ const shapes: readonly (readonly [name: string, piece: string])[] = [
   ['dấu rời (NFD)', 'Chủ tịch yêu cầu Sở Nội vụ rà soát đề án, '.normalize('NFD')],
   ['trộn lẫn', 'Chủ tịch yêu cầu Sở Xây dựng rà soát; (“, và Bộ trưởng 1. a) | '],
 ];
-const megabytes = [0.5, 1, 2];
+const megabytes = [1, 5];
 
-/** Prints processor seconds at three lengths: twice the text should take about twice as long. */
+/** Prints processor seconds at two lengths: five times the text should take about five times as long. */
 export function printHostile(): void {
   console.log(`\nVăn bản hiểm, giây bộ xử lý ở ${megabytes.join(' / ')} MB`);
   for (const [name, piece] of shapes) {
