@@ -1,7 +1,7 @@
 import { beforeAll, expect, test } from 'vitest';
 import { useTestDatabase } from '#platform/testing/test-database.ts';
+import { fields } from '#shared/fields.ts';
 import type { AuthorityRow } from '../logic/authority.ts';
-import { fields } from '../logic/field.ts';
 import { authorityFor } from '../storage/authority-queries.ts';
 import { loadAuthority, readAuthorityFile } from './load-authority.ts';
 import { loadOrganisations } from './load-organisations.ts';

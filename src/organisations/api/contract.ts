@@ -1,7 +1,7 @@
 import { oc } from '@orpc/contract';
 import { z } from 'zod';
 import { asOfInput, pageLimit, plainDate, unitName } from '#platform/http/contract-parts.ts';
-import { fields } from '../logic/field.ts';
+import { fields } from '#shared/fields.ts';
 import { certainties, kinds, levels, successionKinds, trees } from '../logic/organisation.ts';
 
 const tree = z.enum(trees);

@@ -1,7 +1,7 @@
 import { sql } from 'kysely';
+import type { Field } from '#shared/fields.ts';
 import type { PlainDate } from '#shared/plain-date.ts';
 import type { AuthorityRule } from '../logic/authority.ts';
-import type { Field } from '../logic/field.ts';
 import type { Level } from '../logic/organisation.ts';
 import { parseDateRange } from '../logic/validity.ts';
 import { organisationNames } from './name-queries.ts';

@@ -1,4 +1,5 @@
 import type { WindowCertainty } from '#shared/date-window.ts';
+import { type Field, fields } from '#shared/fields.ts';
 import type { PlainDate } from '#shared/plain-date.ts';
 import type { TopicWeights } from './topic-weights.ts';
 
@@ -6,30 +7,9 @@ import type { TopicWeights } from './topic-weights.ts';
 export const directiveKinds = ['instruction', 'request', 'endorsement', 'commitment', 'plan', 'coordination'] as const;
 export type DirectiveKind = (typeof directiveKinds)[number];
 
-/** Subject matter: a closed list, one for each item. */
-export const topics = [
-  'giao thông',
-  'đất đai',
-  'nhà ở',
-  'môi trường',
-  'giáo dục',
-  'y tế',
-  'văn hóa-du lịch',
-  'chuyển đổi số',
-  'xây dựng Đảng',
-  'tổ chức bộ máy',
-  'đầu tư công-giải ngân',
-  'quy hoạch-đô thị',
-  'an ninh-quốc phòng',
-  'phòng chống lãng phí/tham nhũng',
-  'thiên tai',
-  'an sinh xã hội',
-  'kinh tế',
-  'thể chế-pháp luật',
-  'đối ngoại',
-  'khác',
-] as const;
-export type Topic = (typeof topics)[number];
+/** Subject matter: one field of work for each item. */
+export const topics = fields;
+export type Topic = Field;
 
 /** What a sentence is for the reader screen. */
 export const sentenceRoles = ['directive', 'context', 'heading', 'caption', 'noise'] as const;

@@ -9,7 +9,7 @@ import { SelectField } from '#platform/web/field.tsx';
 import { Loading } from '#platform/web/loading.tsx';
 import { useNavigation, withSearch } from '#platform/web/navigation.tsx';
 import { useWords } from '#platform/web/words.ts';
-import { fields } from '../../logic/field.ts';
+import { fields } from '#shared/fields.ts';
 import { levels } from '../../logic/organisation.ts';
 import { organisationsApi } from '../organisations-api.ts';
 import { OrganisationsTabs } from '../organisations-tabs.tsx';

@@ -1,8 +1,8 @@
 import { useAsOf } from '#platform/web/as-of.tsx';
 import { OpenNumber } from '#platform/web/open-number.tsx';
 import { useWords } from '#platform/web/words.ts';
+import { fields } from '#shared/fields.ts';
 import { vietnameseDay, vietnameseNumber } from '#shared/vietnamese-text.ts';
-import { fields } from '../../logic/field.ts';
 import type { AuthorityDetail } from '../organisations-api.ts';
 import { text } from './text.ts';
 

@@ -1,4 +1,4 @@
-/** Fields of work, the same closed list by which directives are sorted; a test in `reports` holds the two together. */
+/** Fields of work: a closed list, one for each directive, and the same by which authority is on record. */
 export const fields = [
   'giao thông',
   'đất đai',
