@@ -8,6 +8,7 @@ import { Loading } from '#platform/web/loading.tsx';
 import { SectionHead } from '#platform/web/section-head.tsx';
 import { useWords } from '#platform/web/words.ts';
 import { vietnameseNumber } from '#shared/vietnamese-text.ts';
+import { reformOn } from './reform-on-day.ts';
 import { ReformUpload } from './reform-upload.tsx';
 import { ReformsTable } from './reforms-table.tsx';
 import { type ListedReform, reorganisationsApi } from './reorganisations-api.ts';
@@ -19,17 +20,19 @@ import './reorganisations.css';
 export function ReformsScreen() {
   const say = useWords(text);
   const { mayRead } = useReformRights();
+  const { asOf } = useAsOf();
   const list = useQuery({ ...reorganisationsApi.query.list.queryOptions(), enabled: mayRead });
+  const known = list.data?.flatMap((one) => reformOn(one, asOf) ?? []);
   return (
     <section className="reform-screen">
       <OrganisationsTabs />
-      <h1 className="t-headline">{list.data?.length ? <Sum reforms={list.data} /> : say.title}</h1>
+      <h1 className="t-headline">{known?.length ? <Sum reforms={known} /> : say.title}</h1>
       {!mayRead && <p>{say.noRight}</p>}
       {list.error && !list.data && (
         <ErrorPanel sentence={problemsIn(list.error)[0]?.message ?? ''} onRetry={() => void list.refetch()} />
       )}
       {list.isLoading && <Loading rows={4} row="comfort" />}
-      {list.data && <Reforms reforms={list.data} />}
+      {known && <Reforms reforms={known} />}
     </section>
   );
 }
@@ -43,7 +46,10 @@ function Reforms({ reforms }: { reforms: readonly ListedReform[] }) {
       {reforms.length > 0 ? (
         <ReformsTable reforms={reforms} />
       ) : (
-        <Empty sentence={say.none} hint={mayPrepare ? say.noneHint : say.noneRead} />
+        <Empty
+          sentence={isPast ? say.nonePast : say.none}
+          hint={mayPrepare ? say.noneHint : isPast ? undefined : say.noneRead}
+        />
       )}
       {mayPrepare && (
         <section className="reform-part">

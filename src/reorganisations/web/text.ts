@@ -12,6 +12,7 @@ export const text = words({
     none: 'Chưa có đợt sắp xếp nào được bàn giao bằng sổ này.',
     noneHint:
       'Nạp tệp của một đợt: sổ xem trước từng việc đang mở sẽ về đơn vị nào. Chưa bấm “Thực hiện” thì chưa gì thay đổi.',
+    nonePast: 'Ngày đang xem, sổ chưa có đợt sắp xếp nào.',
     noneRead: 'Khi văn phòng nạp một đợt, đợt đó hiện ở đây.',
     statuses: { draft: 'đang soạn', committed: 'đã thực hiện', undone: 'đã hoàn tác' },
     columns: {
@@ -57,6 +58,7 @@ export const text = words({
     none: 'No reorganisation was handed over with this register yet.',
     noneHint:
       'Bring in the file of one: a preview shows which unit receives each open piece of work. Nothing changes before “Carry out”.',
+    nonePast: 'On the day shown no reorganisation was on record.',
     noneRead: 'When the office brings one in, it is shown here.',
     statuses: { draft: 'draft', committed: 'committed', undone: 'undone' },
     columns: {

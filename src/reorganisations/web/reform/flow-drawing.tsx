@@ -19,6 +19,8 @@ const bar = 7;
 /** Room for the counts, at both ends. */
 const figures = 40;
 const letter = 7.4;
+/** Narrower lines need more ink to be seen. */
+const thin = 4;
 
 /** Before at the left, after at the right, lines as wide as the work they carry. The table below says the same. */
 export function FlowDrawing({ pairs, names, day }: FlowDrawingProps) {
@@ -64,14 +66,9 @@ const unitsOf = (nodes: readonly FlowNode[]): number => nodes.reduce((sum, node)
 function Line({ line: { to, fromY, toY, width }, x0, x1 }: { line: FlowLine; x0: number; x1: number }) {
   const middle = (x0 + x1) / 2;
   const path = `M${x0} ${fromY}C${middle} ${fromY} ${middle} ${toY} ${x1} ${toY}`;
-  return (
-    <path
-      d={path}
-      strokeWidth={width > 4 ? width - 1 : width}
-      className="reform-flow-line"
-      data-orphan={to === nobody || undefined}
-    />
-  );
+  const look = { 'data-orphan': to === nobody || undefined, 'data-thin': width < thin || undefined };
+  // A hair between wide lines, so that they can be told apart.
+  return <path d={path} strokeWidth={width < thin ? width : width - 1} className="reform-flow-line" {...look} />;
 }
 
 interface UnitProps {

@@ -6,6 +6,8 @@ import { ErrorPanel } from '#platform/web/error-panel.tsx';
 import { Loading } from '#platform/web/loading.tsx';
 import { useReader } from '#platform/web/reader.tsx';
 import { useWords } from '#platform/web/words.ts';
+import { vietnameseDay } from '#shared/vietnamese-text.ts';
+import { reformOn } from '../reform-on-day.ts';
 import { type ReformDetail, type ReformPreview, reorganisationsApi } from '../reorganisations-api.ts';
 import { useReformRights } from '../use-reform-rights.ts';
 import { DraftActions } from './draft-actions.tsx';
@@ -28,18 +30,48 @@ export function ReformScreen() {
     <article className="reform-screen">
       {!reform.data && (
         <>
-          <p>
-            <AsOfLink href="/to-chuc/bien-dong">{say.all}</AsOfLink>
-          </p>
+          <BackToAll />
           <h1 className="t-headline">{say.loading}</h1>
         </>
       )}
       {!mayRead && <p>{say.noRight}</p>}
       {reform.error && !reform.data && <ErrorPanel sentence={problemsIn(reform.error)[0]?.message ?? ''} />}
       {reform.isLoading && <Loading rows={6} />}
-      {reform.data && (reform.data.status === 'draft' ? <Draft reform={reform.data} /> : <Done reform={reform.data} />)}
+      {reform.data && <OnDay reform={reform.data} />}
       {reform.data && <OnlyRead />}
     </article>
+  );
+}
+
+function BackToAll() {
+  const say = useWords(text);
+  return (
+    <p>
+      <AsOfLink href="/to-chuc/bien-dong">{say.all}</AsOfLink>
+    </p>
+  );
+}
+
+/** The reform as it was on the day on screen; of a draft that was carried out since, no preview is left. */
+function OnDay({ reform }: { reform: ReformDetail }) {
+  const say = useWords(text);
+  const { asOf } = useAsOf();
+  const then = reformOn(reform, asOf);
+  if (!then)
+    return (
+      <>
+        <BackToAll />
+        <h1 className="t-headline">{say.notYet(vietnameseDay(reform.draftedOn))}</h1>
+      </>
+    );
+  if (then.status !== 'draft') return <Done reform={then} />;
+  if (reform.status === 'draft') return <Draft reform={reform} />;
+  return (
+    <>
+      <ReformHead reform={then} />
+      <h1 className="t-headline">{say.wasDraft}</h1>
+      <FlowSection {...{ reform: then, report: null, names: then.units, day: then.effectiveOn }} isOpening={false} />
+    </>
   );
 }
 

@@ -109,7 +109,9 @@ export const text = words({
     needReason: 'Ghi lý do: lịch sử từng nhiệm vụ sẽ nói lý do này.',
     undoneToast: (title: string) => `Đã hoàn tác “${title}”`,
     onlyOffice: 'Thực hiện và hoàn tác là việc của văn phòng.',
-    pastHint: 'Đang xem một ngày đã qua, chỉ đọc.',
+    pastHint: 'Đang xem một ngày đã qua, chỉ đọc. Xem trước, nếu có, là việc đang mở của hôm nay.',
+    notYet: (day: string) => `Ngày đang xem, đợt này chưa có trong sổ. Nạp ngày ${day}.`,
+    wasDraft: 'Ngày đang xem, đợt này còn là bản đang soạn.',
     cannotPlan: 'Không xem trước được đợt này trên sơ đồ hiện nay.',
   },
   en: {
@@ -215,7 +217,9 @@ export const text = words({
     needReason: 'Give the reason: the history of every task will say it.',
     undoneToast: (title) => `“${title}” was undone`,
     onlyOffice: 'Carrying out and undoing is up to the office.',
-    pastHint: 'A day gone by is shown, read only.',
+    pastHint: 'A day gone by is shown, read only. A preview, if there is one, is of the open work of today.',
+    notYet: (day) => `On the day shown this reorganisation was not on record. It was brought in on ${day}.`,
+    wasDraft: 'On the day shown this reorganisation was still a draft.',
     cannotPlan: 'This reorganisation cannot be previewed on the chart of today.',
   },
 });
