@@ -1,6 +1,5 @@
+import { type Field, fields } from '#shared/fields.ts';
 import type { Problem } from '#shared/problem.ts';
-import type { Field } from './field.ts';
-import { fields } from './field.ts';
 import { type Certainty, certainties, type Level, levels, type OrganisationName } from './organisation.ts';
 import { type AnyRow, checked, filled, keyShape, oneOf, problemAt, term } from './row-problems.ts';
 import type { SeedRow } from './seed-rows.ts';
