@@ -1,8 +1,8 @@
 import { FileUp } from 'lucide-react';
-import { type FormEvent, useRef, useState } from 'react';
+import { type FormEvent, useState } from 'react';
 import { problemsIn } from '#platform/web/api.ts';
 import { Button } from '#platform/web/button.tsx';
-import { Field } from '#platform/web/field.tsx';
+import { FileField } from '#platform/web/file-field.tsx';
 import { useWords } from '#platform/web/words.ts';
 import { vietnameseNumber } from '#shared/vietnamese-text.ts';
 import { ImportPreview } from './import-preview.tsx';
@@ -15,7 +15,6 @@ export function ImportForm() {
   const [file, setFile] = useState<File | null>(null);
   const [isAsked, setIsAsked] = useState(false);
   const sent = useChartImport();
-  const input = useRef<HTMLInputElement>(null);
   const choose = (chosen: File | null) => {
     setFile(chosen);
     setIsAsked(false);
@@ -28,24 +27,15 @@ export function ImportForm() {
   };
   return (
     <form className="org-form" onSubmit={preview} noValidate>
-      <Field label={say.file} error={isAsked && !file && say.needFile} hint={file ? say.chosen(file.name) : undefined}>
-        {(control) => (
-          <div>
-            <input
-              {...control}
-              ref={input}
-              type="file"
-              accept=".xlsx,.csv,.txt"
-              className="visually-hidden"
-              onChange={(event) => choose(event.target.files?.[0] ?? null)}
-            />
-            {/* The browser's own button speaks the browser's language, and cannot be drawn like ours. */}
-            <Button icon={<FileUp {...icon} />} tabIndex={-1} aria-hidden="true" onClick={() => input.current?.click()}>
-              {say.file}
-            </Button>
-          </div>
-        )}
-      </Field>
+      <FileField
+        label={say.file}
+        error={isAsked && !file && say.needFile}
+        hint={file ? say.chosen(file.name) : undefined}
+        action={say.file}
+        icon={FileUp}
+        accept=".xlsx,.csv,.txt"
+        onChoose={([chosen]) => choose(chosen ?? null)}
+      />
       <div>
         <Button kind={sent.data ? 'secondary' : 'primary'} type="submit" isBusy={sent.isPending}>
           {say.preview}
@@ -62,8 +52,6 @@ export function ImportForm() {
     </form>
   );
 }
-
-const icon = { size: 16, strokeWidth: 1.7, 'aria-hidden': true } as const;
 
 /** Every place to be corrected, with its line. */
 function Refused({ error }: { error: unknown }) {
