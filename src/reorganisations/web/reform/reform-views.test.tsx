@@ -4,12 +4,13 @@ import type { ReactNode } from 'react';
 import { afterEach, expect, test } from 'vitest';
 import { AsOfProvider } from '#platform/web/as-of.tsx';
 import { NavigationProvider } from '#platform/web/navigation.tsx';
-import type { ReformDetail, ReformPreview, ReformReport } from '../reorganisations-api.ts';
+import type { MovedWork, ReformDetail, ReformPreview, ReformReport } from '../reorganisations-api.ts';
 import { FlowSection } from './flow-section.tsx';
 import { DoneSentence, DraftSentence } from './reform-sentence.tsx';
 import { UndoSection } from './undo-section.tsx';
 import { readWorkFilter, workPath } from './work-address.ts';
 import { WorkCounts } from './work-counts.tsx';
+import { WorkTable } from './work-table.tsx';
 
 afterEach(cleanup);
 
@@ -110,6 +111,36 @@ test('it can be taken back until the day of the handover has passed; after that 
   shown(<UndoSection reform={committed} />, { today: '2025-03-02' });
   expect(screen.queryByRole('button')).toBeNull();
   expect(screen.getByText(/Đã qua ngày bàn giao 1-3-2025/)).toBeTruthy();
+});
+
+test('a row names its rule and word, or who could receive it; a question opens its directive, an account nothing', () => {
+  const item: MovedWork = {
+    ...{
+      kind: 'question',
+      id: 'q',
+      taskId: null,
+      code: 'D03',
+      title: 'Chung cư cũ',
+      from: 'so-gtvt',
+      heir: 'so-xay-dung',
+    },
+    ...{ reason: 'field', word: 'chung cư', candidates: ['so-xay-dung'], isPlanned: false },
+  };
+  const candidates = ['so-xay-dung', 'so-y-te'];
+  const account: MovedWork = {
+    ...{ ...item, kind: 'account', id: 'a', code: 'so-gtvt', title: 'Đầu mối', heir: null },
+    ...{ reason: null, word: null, candidates },
+  };
+  const tied: MovedWork = { ...item, id: 'q2', heir: null, reason: null, word: 'xe', candidates };
+  shown(<WorkTable items={[item, account, tied]} names={units} picked={new Set(['a'])} onPick={() => {}} />);
+  const rows = screen.getAllByRole('row').slice(1);
+  expect(rows[0]!.textContent).toContain('Sở GTVTSở Xây dựngtheo lĩnh vực: chung cư');
+  expect(rows[1]!.textContent).toContain('chưa có đơn vị nhậnchọn: Sở Xây dựng, Sở Y tế');
+  expect(rows[2]!.textContent).toContain('nhiều đơn vị cùng khớp “xe”');
+  expect(screen.getAllByRole('link').map((link) => link.getAttribute('href'))).toEqual(
+    Array(2).fill('/chi-dao/D03#can-quyet-dinh'),
+  );
+  expect(screen.getAllByRole<HTMLInputElement>('checkbox').map(({ checked }) => checked)).toEqual([false, true, false]);
 });
 
 test('an address keeps the filter, and leaves out what it does not know', () => {

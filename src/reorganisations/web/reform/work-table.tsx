@@ -69,7 +69,9 @@ function Receives({ item: { heir, candidates }, names }: { item: MovedWork; name
   );
 }
 
+/** The rule and the word that decided; without an heir, the word that several heirs claim. */
 function Rule({ item: { reason, word } }: { item: MovedWork }) {
   const say = useWords(text);
-  return `${say.reasons[reason ?? 'none']}${word ? `: ${word}` : ''}`;
+  if (reason === null) return word ? say.tie(word) : null;
+  return `${say.reasons[reason]}${word ? `: ${word}` : ''}`;
 }
