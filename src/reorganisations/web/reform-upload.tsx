@@ -1,7 +1,8 @@
 import { FileUp } from 'lucide-react';
-import { type FormEvent, useRef, useState } from 'react';
+import { type FormEvent, useState } from 'react';
 import { Button } from '#platform/web/button.tsx';
-import { DateField, Field, TextField } from '#platform/web/field.tsx';
+import { DateField, TextField } from '#platform/web/field.tsx';
+import { FileField } from '#platform/web/file-field.tsx';
 import { useWords } from '#platform/web/words.ts';
 import { Refused } from './refused.tsx';
 import { text } from './text.ts';
@@ -27,7 +28,15 @@ export function ReformUpload() {
   };
   return (
     <form className="reform-form" onSubmit={send} noValidate>
-      <FileField file={file} isMissing={isAsked && !file} onChoose={choose} />
+      <FileField
+        label={say.file}
+        error={isAsked && !file && say.needFile}
+        hint={file ? say.chosen(file.name) : undefined}
+        action={say.file}
+        icon={FileUp}
+        accept=".json,.csv"
+        onChoose={([chosen]) => choose(chosen ?? null)}
+      />
       {isCsv && <HeadFields head={head} onChange={setHead} />}
       <div>
         <Button kind="primary" type="submit" isBusy={upload.isPending}>
@@ -41,39 +50,6 @@ export function ReformUpload() {
 
 const filled = (head: ReformHead): ReformHead =>
   Object.fromEntries(Object.entries(head).filter(([, value]) => value?.trim()));
-
-interface FileFieldProps {
-  readonly file: File | null;
-  readonly isMissing: boolean;
-  readonly onChoose: (file: File | null) => void;
-}
-
-function FileField({ file, isMissing, onChoose }: FileFieldProps) {
-  const say = useWords(text);
-  const input = useRef<HTMLInputElement>(null);
-  return (
-    <Field label={say.file} error={isMissing && say.needFile} hint={file ? say.chosen(file.name) : undefined}>
-      {(control) => (
-        <div>
-          <input
-            {...control}
-            ref={input}
-            type="file"
-            accept=".json,.csv"
-            className="visually-hidden"
-            onChange={(event) => onChoose(event.target.files?.[0] ?? null)}
-          />
-          {/* The browser's own button speaks the browser's language, and cannot be drawn like ours. */}
-          <Button icon={<FileUp {...icon} />} tabIndex={-1} aria-hidden="true" onClick={() => input.current?.click()}>
-            {say.file}
-          </Button>
-        </div>
-      )}
-    </Field>
-  );
-}
-
-const icon = { size: 16, strokeWidth: 1.7, 'aria-hidden': true } as const;
 
 function HeadFields({ head, onChange }: { head: ReformHead; onChange: (head: ReformHead) => void }) {
   const say = useWords(text);
