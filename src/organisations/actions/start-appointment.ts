@@ -29,8 +29,8 @@ export async function startAppointment(context: ActionContext, request: StartReq
   return changingPost(context, request.postId, async (inner, post) => {
     const start = { personName, from, lastDay, endsCurrent };
     const until = lastDay === null ? null : addDays(lastDay, 1);
-    refuseIf(startProblems(post, post.terms, start, until));
-    const ended = endedByStart(post.terms, start);
+    refuseIf(startProblems(post, post.terms, start, until, inner.today));
+    const ended = endedByStart(post.terms, start, inner.today);
     if (ended) await saveEnd(inner, ended.id, from, source);
     const id = newId();
     await saveStart(inner, { id, postId: post.id, personName, validity: { from, until }, source });

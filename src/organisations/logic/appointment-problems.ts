@@ -17,18 +17,32 @@ export interface PostTerm {
   readonly validity: Validity;
 }
 
-/** Who must end, so that somebody else can begin on a day; null when the post is free, or nobody is to be ended. */
-export function endedByStart(terms: readonly HeldTerm[], start: AppointmentStart): HeldTerm | null {
+export interface EnteredTerm extends HeldTerm {
+  /** The day its end was entered by a person; null when none was. */
+  readonly endKnownOn: PlainDate | null;
+}
+
+/**
+ * Who must end, so that somebody else can begin on a day; null when the post is free, or nobody is to be ended. An end entered
+ * on an earlier day is history: a handover does not move it.
+ */
+export function endedByStart<Term extends EnteredTerm>(
+  terms: readonly Term[],
+  start: AppointmentStart,
+  today: PlainDate,
+): Term | null {
   const holder = terms.find((term) => holdsOn(term.validity, start.from)) ?? null;
-  return start.endsCurrent && holder && (holder.validity.from ?? '') < start.from ? holder : null;
+  const isFinal = holder !== null && holder.endKnownOn !== null && holder.endKnownOn < today;
+  return start.endsCurrent && holder && !isFinal && (holder.validity.from ?? '') < start.from ? holder : null;
 }
 
 /** Whether somebody can begin to hold a post: it stands on the day, and nobody else holds it on any day of the term. */
 export function startProblems(
   post: PostTerm,
-  terms: readonly HeldTerm[],
+  terms: readonly EnteredTerm[],
   start: AppointmentStart,
   until: PlainDate | null,
+  today: PlainDate,
 ): Problem[] {
   const { from, personName, lastDay } = start;
   if (lastDay !== null && lastDay < from)
@@ -36,7 +50,7 @@ export function startProblems(
       { code: 'organisations.end_before_start', field: 'lastDay', details: { person: personName, from, lastDay } },
     ];
   if (!holdsOn(post.validity, from)) return [notStanding(post, from)];
-  const ended = endedByStart(terms, start);
+  const ended = endedByStart(terms, start, today);
   const other = terms.find((term) => term !== ended && overlap(term.validity, { from, until }));
   return other ? [overlaps(personName, from, other)] : [];
 }
