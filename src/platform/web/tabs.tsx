@@ -1,4 +1,4 @@
-import type { ReactNode } from 'react';
+import { type ReactNode, type RefObject, useLayoutEffect, useRef } from 'react';
 import { AsOfLink } from './as-of.tsx';
 import './tabs.css';
 
@@ -19,8 +19,10 @@ interface ViewTabsProps {
 
 /** Named views of a list: each is an address, so these are links and can be sent. */
 export function ViewTabs({ label, views, aside }: ViewTabsProps) {
+  const bar = useRef<HTMLElement>(null);
+  useCurrentInSight(bar, views.find((view) => view.isCurrent)?.href);
   return (
-    <nav className="ui-tabs" aria-label={label}>
+    <nav ref={bar} className="ui-tabs" aria-label={label}>
       {views.map((view) => (
         <AsOfLink
           key={view.href}
@@ -34,6 +36,17 @@ export function ViewTabs({ label, views, aside }: ViewTabsProps) {
       {aside}
     </nav>
   );
+}
+
+/** On a phone the views run past the edge: the one that is open is moved into sight, the page stays where it is. */
+function useCurrentInSight(bar: RefObject<HTMLElement | null>, href: string | undefined): void {
+  // biome-ignore lint/correctness/useExhaustiveDependencies: the view that is open says when to look again
+  useLayoutEffect(() => {
+    const current = bar.current?.querySelector('[aria-current="page"]');
+    if (!bar.current || !current) return;
+    const hidden = current.getBoundingClientRect().right - bar.current.getBoundingClientRect().right;
+    if (hidden > 0) bar.current.scrollLeft += hidden;
+  }, [bar, href]);
 }
 
 function TabWords({ icon, label, count }: { icon?: ReactNode; label: string; count?: number | string | undefined }) {

@@ -32,7 +32,7 @@ export function ReformUpload() {
         label={say.file}
         error={isAsked && !file && say.needFile}
         hint={file ? say.chosen(file.name) : undefined}
-        action={say.file}
+        action={say.choose}
         icon={FileUp}
         accept=".json,.csv"
         onChoose={([chosen]) => choose(chosen ?? null)}

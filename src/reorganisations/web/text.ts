@@ -29,6 +29,7 @@ export const text = words({
     bringHint:
       'Tệp .json của cả đợt, hoặc .csv của các dòng kế thừa. Nạp xong là bản đang soạn; sai một dòng thì không ghi gì.',
     file: 'Tệp của đợt',
+    choose: 'Chọn tệp',
     chosen: (name: string) => `Đã chọn ${name}`,
     needFile: 'Chọn một tệp trước.',
     csvHead: 'Tệp .csv chỉ có các dòng kế thừa. Ghi thêm:',
@@ -75,6 +76,7 @@ export const text = words({
     bringHint:
       'The .json file of a whole reorganisation, or a .csv of its successions. It becomes a draft; with one wrong row nothing is written.',
     file: 'File of the reorganisation',
+    choose: 'Choose a file',
     chosen: (name) => `Chosen: ${name}`,
     needFile: 'Choose a file first.',
     csvHead: 'A .csv holds the successions only. Add:',

@@ -31,7 +31,7 @@ export function ImportForm() {
         label={say.file}
         error={isAsked && !file && say.needFile}
         hint={file ? say.chosen(file.name) : undefined}
-        action={say.file}
+        action={say.choose}
         icon={FileUp}
         accept=".xlsx,.csv,.txt"
         onChoose={([chosen]) => choose(chosen ?? null)}

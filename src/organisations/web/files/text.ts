@@ -16,6 +16,7 @@ export const text = words({
     reformHint:
       'Hợp nhất, chia tách, kết thúc đơn vị đang có việc: làm bằng một đợt sắp xếp, để không việc nào mồ côi.',
     file: 'Tệp sơ đồ',
+    choose: 'Chọn tệp',
     preview: 'Xem trước',
     chosen: (name: string) => `Đã chọn ${name}`,
     needFile: 'Chọn một tệp trước.',
@@ -47,6 +48,7 @@ export const text = words({
       'An .xlsx or .csv file with the columns of an exported one. What it names is added or changed, what it does not name stays. With one wrong row nothing is written.',
     reformHint: 'To merge, divide or end a unit that has work, use a reorganisation, so that no work is orphaned.',
     file: 'Chart file',
+    choose: 'Choose a file',
     preview: 'Preview',
     chosen: (name) => `Chosen: ${name}`,
     needFile: 'Choose a file first.',
