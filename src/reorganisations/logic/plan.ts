@@ -21,18 +21,11 @@ export interface WorkItem {
 }
 
 /** A work item with its proposed heir and the rule that chose it; without an heir it needs a choice. */
-export interface PlanItem {
-  readonly kind: WorkKind;
-  readonly id: string;
-  readonly taskId: string | null;
-  readonly code: string;
-  readonly title: string;
-  readonly from: string;
+export interface PlanItem extends Omit<WorkItem, 'words' | 'topics'> {
   readonly heir: string | null;
   readonly reason: HeirReason | null;
   readonly word: string | null;
   readonly candidates: readonly string[];
-  readonly isPlanned: boolean;
 }
 
 /** A choice made by a person for all that it describes; a later one overrides an earlier one. */

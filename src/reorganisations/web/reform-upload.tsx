@@ -3,8 +3,8 @@ import { type FormEvent, useState } from 'react';
 import { Button } from '#platform/web/button.tsx';
 import { DateField, TextField } from '#platform/web/field.tsx';
 import { FileField } from '#platform/web/file-field.tsx';
+import { RefusalList } from '#platform/web/refusal-list.tsx';
 import { useWords } from '#platform/web/words.ts';
-import { Refused } from './refused.tsx';
 import { text } from './text.ts';
 import { headFields, type ReformHead, useReformUpload } from './use-reform-upload.ts';
 
@@ -43,7 +43,7 @@ export function ReformUpload() {
           {say.send}
         </Button>
       </div>
-      {upload.error && <Refused error={upload.error} />}
+      {upload.error && <RefusalList error={upload.error} />}
     </form>
   );
 }

@@ -44,9 +44,6 @@ export const text = words({
     codeHint: 'Chữ thường không dấu, số, gạch nối: 2026-07-01-so-nganh',
     send: 'Nạp và xem trước',
     brought: (title: string) => `Đã nạp bản đang soạn “${title}”`,
-    refused: (count: string) => `Chưa ghi gì. ${count} chỗ cần sửa:`,
-    row: (line: number) => `Dòng ${line}`,
-    more: (count: string) => `và ${count} chỗ nữa`,
     pastHint: 'Đang xem một ngày đã qua, chỉ đọc. Về hôm nay để nạp một đợt.',
   },
   en: {
@@ -91,9 +88,6 @@ export const text = words({
     codeHint: 'Small plain letters, digits, hyphens: 2026-07-01-so-nganh',
     send: 'Bring in and preview',
     brought: (title) => `“${title}” is now a draft`,
-    refused: (count) => `Nothing was written. ${count} places need correcting:`,
-    row: (line) => `Line ${line}`,
-    more: (count) => `and ${count} more`,
     pastHint: 'A day gone by is shown, read only. Go back to today to bring in a reorganisation.',
   },
 });

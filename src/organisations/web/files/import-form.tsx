@@ -1,10 +1,9 @@
 import { FileUp } from 'lucide-react';
 import { type FormEvent, useState } from 'react';
-import { problemsIn } from '#platform/web/api.ts';
 import { Button } from '#platform/web/button.tsx';
 import { FileField } from '#platform/web/file-field.tsx';
+import { RefusalList } from '#platform/web/refusal-list.tsx';
 import { useWords } from '#platform/web/words.ts';
-import { vietnameseNumber } from '#shared/vietnamese-text.ts';
 import { ImportPreview } from './import-preview.tsx';
 import { text } from './text.ts';
 import { useChartImport } from './use-chart-import.ts';
@@ -41,7 +40,7 @@ export function ImportForm() {
           {say.preview}
         </Button>
       </div>
-      {sent.error && <Refused error={sent.error} />}
+      {sent.error && <RefusalList error={sent.error} isCounted />}
       {sent.data && file && (
         <ImportPreview
           reply={sent.data}
@@ -50,28 +49,5 @@ export function ImportForm() {
         />
       )}
     </form>
-  );
-}
-
-/** Every place to be corrected, with its line. */
-function Refused({ error }: { error: unknown }) {
-  const say = useWords(text);
-  const problems = problemsIn(error);
-  return (
-    <div role="alert" className="chart-file-refused">
-      <p>
-        <strong>{say.refused(vietnameseNumber(problems.length))}</strong>
-      </p>
-      <ul>
-        {problems.slice(0, 100).map((problem, index) => (
-          // biome-ignore lint/suspicious/noArrayIndexKey: the list of one reply never changes its order.
-          <li key={index}>
-            {problem.line !== undefined && <strong>{say.row(problem.line)}. </strong>}
-            {problem.message}
-          </li>
-        ))}
-      </ul>
-      {problems.length > 100 && <p>{say.more(vietnameseNumber(problems.length - 100))}</p>}
-    </div>
   );
 }

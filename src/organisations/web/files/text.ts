@@ -32,8 +32,6 @@ export const text = words({
     more: (count: string) => `và ${count} mục nữa`,
     write: 'Ghi vào sổ',
     written: 'Đã ghi sơ đồ từ tệp',
-    refused: (count: string) => `Chưa ghi gì. ${count} chỗ cần sửa trong tệp:`,
-    row: (line: number) => `Dòng ${line}`,
   },
   en: {
     title: 'The chart as a file',
@@ -63,7 +61,5 @@ export const text = words({
     more: (count) => `and ${count} more`,
     write: 'Write',
     written: 'The chart was taken from the file',
-    refused: (count) => `Nothing was written. ${count} places in the file need correcting:`,
-    row: (line) => `Line ${line}`,
   },
 });

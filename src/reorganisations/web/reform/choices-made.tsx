@@ -1,7 +1,7 @@
 import { Button } from '#platform/web/button.tsx';
+import { RefusalList } from '#platform/web/refusal-list.tsx';
 import { useWords } from '#platform/web/words.ts';
 import { vietnameseNumber } from '#shared/vietnamese-text.ts';
-import { Refused } from '../refused.tsx';
 import type { ReformPreview } from '../reorganisations-api.ts';
 import { text } from './text.ts';
 import { useDropChoices } from './use-reform-writes.ts';
@@ -17,7 +17,7 @@ export function ChoicesMade({ plan: { id, choices } }: { plan: ReformPreview }) 
       <Button kind="quiet" isBusy={drop.isPending} onClick={() => drop.mutate(id)}>
         {say.dropChoices}
       </Button>
-      {drop.error && <Refused error={drop.error} />}
+      {drop.error && <RefusalList error={drop.error} />}
     </div>
   );
 }

@@ -1,10 +1,10 @@
 import { useState } from 'react';
 import { Button } from '#platform/web/button.tsx';
 import { Dialog } from '#platform/web/dialog.tsx';
+import { RefusalList } from '#platform/web/refusal-list.tsx';
 import { SectionHead } from '#platform/web/section-head.tsx';
 import { useWords } from '#platform/web/words.ts';
 import { vietnameseDay, vietnameseNumber } from '#shared/vietnamese-text.ts';
-import { Refused } from '../refused.tsx';
 import type { ReformDetail, ReformPreview } from '../reorganisations-api.ts';
 import { text } from './text.ts';
 import { useCommit, useDiscard } from './use-reform-writes.ts';
@@ -56,7 +56,7 @@ function CommitDialog({ plan, onClose }: { plan: ReformPreview; onClose: () => v
         <p>
           {say.commitDay(day)} {say.commitUndo(day)}
         </p>
-        {commit.error && <Refused error={commit.error} />}
+        {commit.error && <RefusalList error={commit.error} />}
       </div>
     </Dialog>
   );
@@ -76,7 +76,7 @@ function DiscardDialog({ id, title, onClose }: { id: string; title: string; onCl
   return (
     <Dialog isOpen onClose={onClose} title={say.discardTitle(title)} actions={actions} place="bottom">
       <p>{say.discardSays}</p>
-      {discard.error && <Refused error={discard.error} />}
+      {discard.error && <RefusalList error={discard.error} />}
     </Dialog>
   );
 }

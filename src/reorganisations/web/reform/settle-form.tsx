@@ -1,8 +1,8 @@
 import { type FormEvent, useState } from 'react';
 import { Button } from '#platform/web/button.tsx';
+import { RefusalList } from '#platform/web/refusal-list.tsx';
 import { useWords } from '#platform/web/words.ts';
 import { vietnameseNumber } from '#shared/vietnamese-text.ts';
-import { Refused } from '../refused.tsx';
 import type { UnitNames } from '../reorganisations-api.ts';
 import { type ChosenHeir, HeirField } from './heir-field.tsx';
 import { text } from './text.ts';
@@ -44,7 +44,7 @@ export function SettleForm({ id, picked, heirs, names, onDone }: SettleFormProps
           {say.needPick}
         </p>
       )}
-      {settle.error && <Refused error={settle.error} />}
+      {settle.error && <RefusalList error={settle.error} />}
     </form>
   );
 }

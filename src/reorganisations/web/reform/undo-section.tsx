@@ -3,10 +3,10 @@ import { useAsOf } from '#platform/web/as-of.tsx';
 import { Button } from '#platform/web/button.tsx';
 import { Dialog } from '#platform/web/dialog.tsx';
 import { TextAreaField } from '#platform/web/field.tsx';
+import { RefusalList } from '#platform/web/refusal-list.tsx';
 import { SectionHead } from '#platform/web/section-head.tsx';
 import { useWords } from '#platform/web/words.ts';
 import { vietnameseDay } from '#shared/vietnamese-text.ts';
-import { Refused } from '../refused.tsx';
 import type { ReformDetail } from '../reorganisations-api.ts';
 import { text } from './text.ts';
 import { useUndo } from './use-reform-writes.ts';
@@ -60,7 +60,7 @@ function UndoDialog({ id, title, onClose }: { id: string; title: string; onClose
           {...{ label: say.reason, isRequired: true, maxLength: 1000, value: reason, onChange: setReason }}
           error={isAsked && !reason.trim() && say.needReason}
         />
-        {undo.error && <Refused error={undo.error} />}
+        {undo.error && <RefusalList error={undo.error} />}
       </form>
     </Dialog>
   );
