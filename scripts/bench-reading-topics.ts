@@ -7,13 +7,7 @@
 import { topicsOfDrafts } from '../src/reading/logic/item-topics.ts';
 import { readItems } from '../src/reading/logic/reading.ts';
 import type { TopicWeights } from '../src/reading/logic/topic-weights.ts';
-
-interface Annotated {
-  readonly id: string;
-  readonly text: string;
-  readonly genre: string | null;
-  readonly directives: readonly { readonly start: number; readonly end: number; readonly topic?: string }[];
-}
+import type { AnnotatedDocument } from '../src/reading/testing/annotated.ts';
 
 /** Every sign counts alike: nothing has been fitted. */
 const flat: TopicWeights = {
@@ -62,7 +56,7 @@ const steps: Readonly<Partial<Record<keyof TopicWeights, readonly number[]>>> = 
 };
 
 /** Right and all, over the items that were found; for the flat weights and for those found without each source. */
-export function printTopicsBySource(documents: readonly Annotated[]): void {
+export function printTopicsBySource(documents: readonly AnnotatedDocument[]): void {
   const cases = documents.map(caseOf);
   const sources = [...new Set(cases.map(({ source }) => source))];
   const total = { flat: 0, fitted: 0, all: 0 };
@@ -90,7 +84,7 @@ function share(part: number, all: number): string {
 type Case = ReturnType<typeof caseOf>;
 
 /** The items found, and for those that meet an annotated one by half, its topic. */
-function caseOf({ id, text, genre, directives }: Annotated) {
+function caseOf({ id, text, genre, directives }: AnnotatedDocument) {
   const { plain, flow } = readItems(text, genre);
   const gold = directives.flatMap(({ start, end, topic }) => {
     const at = flow.drafts.findIndex((draft) => {

@@ -7,19 +7,10 @@ import { existsSync, mkdtempSync, readdirSync, readFileSync, rmSync, writeFileSy
 import { tmpdir } from 'node:os';
 import { join, resolve } from 'node:path';
 import { type FileReading, readFiles } from '../src/reading/cli/read-command.ts';
-import { annotatedDocuments } from '../src/reading/testing/annotated.ts';
+import { type AnnotatedDocument, annotatedDocuments, sharedPart } from '../src/reading/testing/annotated.ts';
 import { printHostile } from './bench-reading-hostile.ts';
 import { printStoring } from './bench-reading-store.ts';
 import { printTopicsBySource } from './bench-reading-topics.ts';
-
-interface Annotated {
-  readonly id: string;
-  readonly text: string;
-  readonly date: string | null;
-  readonly genre: string | null;
-  readonly directives: readonly { readonly start: number; readonly end: number; readonly topic?: string }[];
-  readonly ignore?: readonly { readonly start: number; readonly end: number }[];
-}
 
 /**
  * Documents of our own writing, marked by other hands before anybody saw the reader read them, scored once on 25-11-2026 and
@@ -40,7 +31,7 @@ if (!existsSync(join(folder, 'score.mjs'))) {
 
 const documents = readdirSync(folder)
   .filter((name) => name.endsWith('.json'))
-  .map((name) => JSON.parse(readFileSync(join(folder, name), 'utf8')) as Annotated)
+  .map((name) => JSON.parse(readFileSync(join(folder, name), 'utf8')) as AnnotatedDocument)
   .filter((document) => document.text && Array.isArray(document.directives));
 const readings = readFiles(documents.map((document) => ({ ...document, name: `${document.id}.json` })));
 
@@ -61,7 +52,7 @@ await printStoring();
 printHostile();
 
 /** Writes gold and predictions to a folder of their own and runs the scorer of the corpus there. */
-function score(predictions: readonly FileReading[], gold: readonly Annotated[]): string {
+function score(predictions: readonly FileReading[], gold: readonly AnnotatedDocument[]): string {
   const work = mkdtempSync(join(tmpdir(), 'bench-reading-'));
   try {
     const [goldFolder, predicted] = ['gold', 'predicted'].map((name) => mkdtempSync(join(work, name))) as [
@@ -83,12 +74,12 @@ function printCalibration(): void {
   readings.forEach((reading, index) => {
     const { directives, ignore = [] } = documents[index]!;
     for (const proposal of reading.directives) {
-      if (ignore.some((span) => overlap(proposal, span) > 0.5)) continue;
+      if (ignore.some((span) => sharedPart(proposal, span) > 0.5)) continue;
       const bin = `${(Math.floor(proposal.certainty * 10) / 10).toFixed(1)}–`;
       const counts = bins.get(bin) ?? { right: 0, all: 0, sum: 0 };
       counts.all += 1;
       counts.sum += proposal.certainty;
-      if (directives.some((item) => overlap(proposal, item) >= 0.5)) counts.right += 1;
+      if (directives.some((item) => sharedPart(proposal, item) >= 0.5)) counts.right += 1;
       bins.set(bin, counts);
     }
   });
@@ -98,13 +89,6 @@ function printCalibration(): void {
       `${bin.padEnd(14)} ${String(all).padStart(10)}   ${(sum / all).toFixed(2)}  ${(right / all).toFixed(2)}`,
     );
   }
-}
-
-type Stretch = { readonly start: number; readonly end: number };
-
-function overlap(a: Stretch, b: Stretch): number {
-  const shared = Math.max(0, Math.min(a.end, b.end) - Math.max(a.start, b.start));
-  return shared / (a.end - a.start + b.end - b.start - shared);
 }
 
 /** Counted in processor seconds, so that a busy machine does not change the figure. */

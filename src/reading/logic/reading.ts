@@ -14,6 +14,7 @@ import { reasonsFor } from './reasons.ts';
 import { type Sentence, sentencesOf } from './sentences.ts';
 import { SpeakerIndex } from './speakers.ts';
 import { Tagged } from './tagging.ts';
+import { isTimeCell } from './time-cell.ts';
 
 export * from './reading-types.ts';
 
@@ -83,9 +84,10 @@ function proposalsOf(
     const start = plain.toOriginal(draft.start);
     const end = plain.toOriginal(draft.end);
     const issuer = draft.issuer === null ? null : oneLine(speakers.fullForm(draft.issuer, draft.start));
-    const labelled = labelledDeadline(draft.time, options.date);
-    const inside = deadlineIn(words, draft.kind, options.date);
-    const deadline = (isCell(draft.time) ? (labelled ?? inside) : (inside ?? labelled)) ?? outerDeadline(index);
+    const labelled = () => labelledDeadline(draft.time, options.date);
+    const inside = () => deadlineIn(words, draft.kind, options.date);
+    const deadline =
+      (isTimeCell(draft.time) ? (labelled() ?? inside()) : (inside() ?? labelled())) ?? outerDeadline(index);
     const topic = topics[index]!;
     return {
       start,
@@ -105,9 +107,6 @@ function proposalsOf(
     };
   }
 }
-
-/** "Trước 30/6" under "Thời hạn" is the deadline, whatever days the work itself tells; a sentence about times is not. */
-const isCell = (time: string | null) => time !== null && time.trim().split(/\s+/).length <= 6;
 
 /** A name is the same name over a line's end and with two blanks in it. */
 const oneLine = (name: string) => name.replace(/\s+/g, ' ');

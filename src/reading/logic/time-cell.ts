@@ -12,3 +12,6 @@ export function spelledOut(cell: string): string | null {
   const form = shorthand.find(([pattern]) => pattern.test(trimmed));
   return form ? trimmed.replace(...form) : null;
 }
+
+/** "Trước 30/6" under "Thời hạn" is the deadline, whatever days the work itself tells; a sentence about times is not. */
+export const isTimeCell = (time: string | null) => time !== null && time.trim().split(/\s+/).length <= 6;

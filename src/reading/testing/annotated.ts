@@ -7,10 +7,10 @@ type Span = { readonly start: number; readonly end: number };
 export interface AnnotatedDocument {
   readonly id: string;
   readonly title: string;
-  readonly date: string;
-  readonly genre: string;
+  readonly date: string | null;
+  readonly genre: string | null;
   readonly text: string;
-  readonly directives: readonly (Span & { readonly quote: string })[];
+  readonly directives: readonly (Span & { readonly quote: string; readonly topic: string })[];
   /** Stretches where two readers may honestly differ; nothing is counted there. */
   readonly ignore?: readonly Span[];
 }
