@@ -3,7 +3,7 @@ import { words } from '#platform/web/words.ts';
 /** The chart as a file. */
 export const text = words({
   vi: {
-    title: 'Sơ đồ ra tệp, tệp vào sơ đồ',
+    title: 'Nhập, xuất sơ đồ',
     exportHead: 'Xuất',
     exportHint:
       'Toàn bộ sơ đồ qua mọi thời gian: đơn vị, trực thuộc, chức vụ, người giữ. Xuất rồi nhập lại thì không gì thay đổi.',
