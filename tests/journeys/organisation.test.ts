@@ -109,6 +109,15 @@ test('on a phone the chart is a list for the thumb: it opens, and nothing is cut
   await small.context().close();
 });
 
+test('on a phone the open view is in sight in the bar of views', async () => {
+  const small = await visit(journey, { as: 'tong-hop', viewport: phone });
+  await small.goto('/to-chuc/tep');
+  const { x, width } = (await small.getByRole('link', { name: 'Nhập, xuất' }).boundingBox())!;
+  expect(x).toBeGreaterThanOrEqual(0);
+  expect(x + width).toBeLessThanOrEqual(phone.width);
+  await small.context().close();
+});
+
 test('the responsibility map: every number of a line opens a list of that length', async () => {
   await page.goto('/trach-nhiem');
   const line = page.getByRole('row', { name: /^Sở Xây dựng/ });

@@ -44,7 +44,8 @@ function useCurrentInSight(bar: RefObject<HTMLElement | null>, href: string | un
   useLayoutEffect(() => {
     const current = bar.current?.querySelector('[aria-current="page"]');
     if (!bar.current || !current) return;
-    const hidden = current.getBoundingClientRect().right - bar.current.getBoundingClientRect().right;
+    const margin = Number.parseFloat(getComputedStyle(bar.current).paddingRight) || 0;
+    const hidden = current.getBoundingClientRect().right + margin - bar.current.getBoundingClientRect().right;
     if (hidden > 0) bar.current.scrollLeft += hidden;
   }, [bar, href]);
 }
